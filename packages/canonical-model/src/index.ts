@@ -1,0 +1,50 @@
+/**
+ * The words Crossdock uses for orders, shipments, packages, tracking and freight.
+ *
+ * @packageDocumentation
+ */
+export { CustomsDeclaration, CustomsItem } from './customs.ts';
+export { FreightAudit, FreightBill } from './freight.ts';
+export {
+  FulfillmentRequest,
+  InventorySnapshot,
+  Line,
+  PackedPackage,
+  SalesOrder,
+  ShipConfirmation,
+  StockLevel,
+} from './fulfillment.ts';
+export { checkDigit, CountryCode, Day, Gtin, Instant, Reference, Sku, Sscc } from './identifiers.ts';
+export { modelVersion, schemas, toJsonSchema } from './json-schema.ts';
+export {
+  canFollow,
+  type LifecycleRow,
+  shipmentLifecycle,
+  type ShipmentState,
+  type StateOwner,
+} from './lifecycle.ts';
+export { Dimensions, gramsFromOunces, inchesFromMm, mmFromInches, poundsFromGrams, Weight } from './measures.ts';
+export { addMoney, compareMoney, DecimalString, Money, negateMoney } from './money.ts';
+export { Address, Contact, Party } from './party.ts';
+export { personal, type PersonalData, personalFields, redact } from './pii.ts';
+export { Accessorial, ServiceLevel } from './service-level.ts';
+export {
+  Charge,
+  Label,
+  LabelFormat,
+  Manifest,
+  Package,
+  RateQuote,
+  RateRequest,
+  Shipment,
+  ShipmentRequest,
+  ShippedPackage,
+} from './shipment.ts';
+export {
+  advanceStatus,
+  DeliveryException,
+  isFinalStatus,
+  ProofOfDelivery,
+  TrackingEvent,
+  TrackingStatus,
+} from './tracking.ts';

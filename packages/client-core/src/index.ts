@@ -1,0 +1,33 @@
+/**
+ * How Crossdock calls any remote system.
+ *
+ * @packageDocumentation
+ */
+export type { CallContext } from './call-context.ts';
+export { type CircuitBreaker, type CircuitBreakerOptions, createCircuitBreaker } from './circuit-breaker.ts';
+export { type Clock, systemClock } from './clock.ts';
+export { type FetchFunction, systemFetch } from './fetch-function.ts';
+export {
+  type Answer,
+  type Authorization,
+  type Call,
+  codeForStatus,
+  createHttpPolicy,
+  type HttpPolicy,
+  type HttpPolicyOptions,
+  type PolicyOptions,
+  type RemoteError,
+} from './http-policy.ts';
+export {
+  type Effect,
+  IntegrationError,
+  type IntegrationErrorCode,
+  type IntegrationErrorOptions,
+  type Issue,
+  type RemoteReport,
+} from './integration-error.ts';
+export { createSeededRandom, type Random, systemRandom } from './random.ts';
+export { redactSecrets, redactText } from './redaction.ts';
+export { parseRetryAfter } from './retry-after.ts';
+export { createTokenBucket, type RateLimiter, type TokenBucketOptions } from './token-bucket.ts';
+export { type AccessToken, createTokenCache, type TokenCache, type TokenCacheOptions } from './token-cache.ts';
