@@ -27,7 +27,7 @@ export { Dimensions, gramsFromOunces, inchesFromMm, mmFromInches, poundsFromGram
 export { addMoney, compareMoney, DecimalString, Money, negateMoney } from './money.ts';
 export { Address, Contact, Party } from './party.ts';
 export { personal, type PersonalData, personalFields, redact } from './pii.ts';
-export { Accessorial, ServiceLevel } from './service-level.ts';
+export { Accessorial, keepsPromise, ServiceLevel } from './service-level.ts';
 export {
   Charge,
   Label,
