@@ -36,7 +36,8 @@ export class VirtualClock implements MockClock {
   }
 
   schedule(at: number, run: () => void): () => void {
-    const timer: Timer = { at: Math.max(at, this.#now), order: this.#order++, run };
+    // Whole milliseconds, so that instants read the same wherever they are written.
+    const timer: Timer = { at: Math.max(Math.ceil(at), this.#now), order: this.#order++, run };
     siftUp(this.#heap, timer);
     return () => {
       timer.run = undefined;

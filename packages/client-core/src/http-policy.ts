@@ -182,6 +182,7 @@ async function send(
   authorization: Record<string, string>,
 ): Promise<Response> {
   await setup.limiter?.take(call.signal);
+  call.signal?.throwIfAborted();
   const waitMs = setup.breaker?.waitMs() ?? 0;
   if (waitMs > 0) throw fail(setup, call, 'unavailable', 'none', 'not called: it kept failing', { retryAfterMs: waitMs });
 
@@ -198,6 +199,8 @@ async function send(
   if (error.code === 'rate-limited') setup.limiter?.pause(error.retryAfterMs ?? 1000);
   throw error;
 }
+
+const answered = 'answered';
 
 async function exchange(
   setup: Setup,
@@ -227,7 +230,8 @@ async function exchange(
     const what = timer.signal.aborted ? 'no answer in time' : 'no answer';
     throw fail(setup, call, 'no-response', effect, what, { cause: causeOf(cause) });
   } finally {
-    stop.abort();
+    // With a reason of our own, or one with a stack trace is made for each call.
+    stop.abort(answered);
   }
 }
 

@@ -35,7 +35,9 @@ export function createMemoryEngine(options: MemoryEngineOptions): Engine {
   const deliveries = new Map<number, string>();
   const references = new Map<string, string>();
   const lanes = new Lanes(options.slots);
-  const stopping = new AbortController();
+  // One signal each: a signal slows down with every listener it has.
+  const pauses = new Set<AbortController>();
+  let stopped = false;
 
   function send(processKey: string, command: Command): void {
     const before = states.get(processKey);
@@ -65,7 +67,7 @@ export function createMemoryEngine(options: MemoryEngineOptions): Engine {
   }
 
   async function attend(processKey: string, action: Action, attempt: Attempt): Promise<void> {
-    if (stopping.signal.aborted) return;
+    if (stopped) return;
     try {
       const result = await perform(action, attempt);
       send(processKey, succeeded(action, result));
@@ -95,7 +97,16 @@ export function createMemoryEngine(options: MemoryEngineOptions): Engine {
   }
 
   function pause(milliseconds: number, then: () => void): void {
-    clock.sleep(milliseconds, stopping.signal).then(then, () => undefined);
+    if (stopped) return;
+    const interrupt = new AbortController();
+    pauses.add(interrupt);
+    clock.sleep(milliseconds, interrupt.signal).then(
+      () => {
+        pauses.delete(interrupt);
+        then();
+      },
+      () => undefined,
+    );
   }
 
   return {
@@ -108,7 +119,10 @@ export function createMemoryEngine(options: MemoryEngineOptions): Engine {
         questions.map((question): OpenQuestion => ({ ...question, processKey, reference })),
       ),
     load: () => ({ processes: states.size, ...lanes.load() }),
-    stop: () => stopping.abort(),
+    stop() {
+      stopped = true;
+      for (const interrupt of pauses) interrupt.abort();
+    },
   };
 }
 

@@ -1,0 +1,202 @@
+import type { LedgerEntry } from '@crossdock/mocks';
+import { readTrackingLines } from './tracking-lines.ts';
+
+/** A label as the carrier's ledger has it. */
+export interface BookedLabel {
+  trackingNumber: string;
+  carrier: string;
+  reference: string;
+  amount: string;
+  currency: string;
+  voided: boolean;
+}
+
+/** A warehouse order as the warehouse's ledger has it. */
+export interface WarehouseOrder {
+  reference: string;
+  account: string;
+  ordered: Map<string, number>;
+  shipped: Map<string, number>;
+  packages: number;
+  /** Everything that will leave has left. */
+  over: boolean;
+  cancelled: boolean;
+}
+
+/** A carrier's events for one package, against what the ERP was told. */
+export interface TrackedParcel {
+  /** Statuses in the order they happened. */
+  events: string[];
+  /** Statuses in the order they were posted in the ERP. */
+  posted: string[];
+}
+
+/** Everything that truly happened to one delivery, folded from the ledgers of all mocks. */
+export interface DeliveryBook {
+  /** The first delivery's name; its backorders are in the same book. */
+  root: string;
+  order: string;
+  openedAt: number;
+  changedAt: number;
+  /** When the ERP first booked goods out. */
+  doneAt: number | undefined;
+  /** When the delivery became releasable. */
+  assignedAt: number | undefined;
+  ordered: Map<string, number>;
+  done: Map<string, number>;
+  cancelled: Map<string, number>;
+  /** ERP deliveries neither done nor cancelled. */
+  open: Set<string>;
+  orderCancelled: boolean;
+  labels: Map<string, BookedLabel>;
+  warehouseOrders: Map<string, WarehouseOrder>;
+  parcels: Map<string, TrackedParcel>;
+  trackingRefs: Set<string>;
+  /** Tasks for people. */
+  activities: string[];
+}
+
+type Lines = readonly { sku: string; quantity: number }[];
+
+/** A book with nothing in it. */
+export function openBook(root: string, at: number): DeliveryBook {
+  return {
+    root,
+    order: '',
+    openedAt: at,
+    changedAt: at,
+    doneAt: undefined,
+    assignedAt: undefined,
+    ordered: new Map(),
+    done: new Map(),
+    cancelled: new Map(),
+    open: new Set(),
+    orderCancelled: false,
+    labels: new Map(),
+    warehouseOrders: new Map(),
+    parcels: new Map(),
+    trackingRefs: new Set(),
+    activities: [],
+  };
+}
+
+/** Enters one fact. Unknown kinds are left aside: a mock may record more than the books need. */
+export function enter(book: DeliveryBook, mock: string, entry: LedgerEntry): void {
+  book.changedAt = entry.at;
+  switch (entry.kind) {
+    case 'delivery-created':
+    case 'delivery-assigned':
+    case 'delivery-done':
+    case 'delivery-cancelled':
+    case 'tracking-set':
+    case 'note-posted':
+    case 'activity-scheduled':
+      enterErp(book, entry);
+      break;
+    case 'order-created':
+    case 'order-cancelled':
+    case 'order-shipped':
+      enterWarehouse(book, entry);
+      break;
+    case 'label-bought':
+    case 'label-voided':
+    case 'carrier-event':
+      enterCarrier(book, mock, entry);
+      break;
+    default:
+  }
+}
+
+function enterErp(book: DeliveryBook, entry: LedgerEntry): void {
+  const name = String(entry['name']);
+  const lines = (entry['lines'] ?? []) as Lines;
+  switch (entry.kind) {
+    case 'delivery-created':
+      book.open.add(name);
+      book.order ||= String(entry['order'] ?? '');
+      if (entry['backorderOf'] === undefined) add(book.ordered, lines);
+      break;
+    case 'delivery-assigned':
+      book.assignedAt ??= entry.at;
+      break;
+    case 'delivery-done':
+      book.doneAt ??= entry.at;
+      book.open.delete(name);
+      add(book.done, lines);
+      break;
+    case 'delivery-cancelled':
+      book.open.delete(name);
+      book.orderCancelled = true;
+      add(book.cancelled, lines);
+      break;
+    case 'tracking-set':
+      for (const number of String(entry['value'] ?? '').split(',')) if (number) book.trackingRefs.add(number.trim());
+      break;
+    case 'note-posted': {
+      const isOurs = (word: string): boolean => book.labels.has(word);
+      for (const { trackingNumber, status } of readTrackingLines(String(entry['body'] ?? ''), isOurs)) {
+        parcel(book, trackingNumber).posted.push(status);
+      }
+      break;
+    }
+    default:
+      book.activities.push(String(entry['summary'] ?? ''));
+  }
+}
+
+function enterWarehouse(book: DeliveryBook, entry: LedgerEntry): void {
+  const id = String(entry['wmsOrderId']);
+  const lines = (entry['lines'] ?? []) as Lines;
+  if (entry.kind === 'order-created') {
+    book.warehouseOrders.set(id, {
+      reference: entry.key,
+      account: String(entry['account'] ?? ''),
+      ordered: add(new Map(), lines),
+      shipped: new Map(),
+      packages: 0,
+      over: false,
+      cancelled: false,
+    });
+    return;
+  }
+  const order = book.warehouseOrders.get(id);
+  if (order === undefined) return;
+  if (entry.kind === 'order-cancelled') {
+    order.cancelled = true;
+    order.over = true;
+  } else {
+    add(order.shipped, lines);
+    order.packages += Number(entry['packages'] ?? 1);
+    order.over ||= entry['last'] === true;
+  }
+}
+
+function enterCarrier(book: DeliveryBook, carrier: string, entry: LedgerEntry): void {
+  const trackingNumber = String(entry['trackingNumber']);
+  if (entry.kind === 'label-bought') {
+    book.labels.set(trackingNumber, {
+      trackingNumber,
+      carrier,
+      reference: entry.key,
+      amount: String(entry['amount'] ?? '0'),
+      currency: String(entry['currency'] ?? ''),
+      voided: false,
+    });
+  } else if (entry.kind === 'label-voided') {
+    const label = book.labels.get(trackingNumber);
+    if (label) label.voided = true;
+  } else {
+    parcel(book, trackingNumber).events.push(String(entry['status']));
+  }
+}
+
+function parcel(book: DeliveryBook, trackingNumber: string): TrackedParcel {
+  let found = book.parcels.get(trackingNumber);
+  if (found === undefined) book.parcels.set(trackingNumber, (found = { events: [], posted: [] }));
+  return found;
+}
+
+function add(quantities: Map<string, number>, lines: Lines): Map<string, number> {
+  for (const { sku, quantity } of lines) quantities.set(sku, (quantities.get(sku) ?? 0) + quantity);
+  return quantities;
+}

@@ -1,0 +1,26 @@
+import type { Case } from './case.ts';
+import { plainWarehouses } from './habits.ts';
+
+const minuteMs = 60_000;
+
+/** Flash sales over slow vendors. */
+export const peak: Case = {
+  id: 'peak',
+  says: 'A sale brings ten times the usual orders; queues grow, nothing is dropped, and they drain again.',
+  demand: {
+    perHour: 700,
+    burst: { times: 10, afterMs: 10 * minuteMs, lengthMs: 12 * minuteMs, everyMs: 300 * minuteMs },
+    cancelRate: 0.01,
+  },
+  orders: 600,
+  faults: () => [
+    { mock: 'ups', kind: 'latency', minMs: 120, maxMs: 900 },
+    { mock: 'ups', kind: 'latency', minMs: 8000, maxMs: 25_000, probability: 0.01 },
+    { mock: 'shipbob', kind: 'latency', minMs: 80, maxMs: 600 },
+    { mock: 'example', kind: 'latency', minMs: 50, maxMs: 300 },
+    { mock: 'odoo', kind: 'latency', minMs: 20, maxMs: 150 },
+  ],
+  warehouses: plainWarehouses,
+  rules: { peopleMayBeAsked: false },
+  requires: [{ says: 'replies were slow', met: (situations) => situations.count('latency ups ship') > 0 }],
+};
