@@ -19,7 +19,7 @@ export function createLabFetch(lab: Lab, clock: VirtualClock): (request: Request
       case 'refused':
         throw connectionError('ECONNREFUSED', 'connection refused');
       case 'lost':
-        await clock.sleep(outcome.delayMs, request.signal);
+        if (outcome.delayMs > 0) await clock.sleep(outcome.delayMs, request.signal);
         throw connectionError('ECONNRESET', 'connection reset');
       case 'hang':
         return new Promise((_, reject) => {

@@ -18,7 +18,7 @@ export async function serveLab(lab: Lab): Promise<ServedLab> {
   const urls: Record<string, string> = {};
   for (const mock of lab.mocks.values()) {
     const server = createServer((incoming, outgoing) => {
-      answer(lab, mock, incoming, outgoing).catch(() => incoming.destroy());
+      answer(lab, mock, incoming, outgoing).catch(() => incoming.socket.destroy());
     });
     await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
     urls[mock.id] = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -41,7 +41,8 @@ async function answer(lab: Lab, mock: Mock, incoming: IncomingMessage, outgoing:
   const outcome = lab.exchange(mock, await readRequest(incoming));
   if (outcome.kind === 'hang') return;
   if (outcome.kind !== 'response') {
-    incoming.destroy();
+    // The request has been read, so only its socket is left to break.
+    incoming.socket.destroy();
     return;
   }
   const reply = (): void => {

@@ -17,7 +17,7 @@ export interface CarrierTraits {
    */
   repeatedBooking: 'idempotent' | 'duplicates';
   /**
-   * How long a booked shipment may stay invisible to `findShipment`, in milliseconds. A look-up that finds nothing
+   * How long a booked shipment may stay invisible to `findShipments`, in milliseconds. A look-up that finds nothing
    * within that time proves nothing.
    */
   findableAfterMs: number;
@@ -27,8 +27,8 @@ export interface CarrierTraits {
 export interface FindShipmentQuery {
   /** Our reference, as it was told at booking. */
   reference: string;
-  /** How many packages it should have. */
-  packageCount: number;
+  /** Our references of its packages, in the order of the request. */
+  packageReferences: readonly string[];
 }
 
 /** One package to track. */
@@ -63,7 +63,7 @@ export interface Carrier {
 
   /**
    * Books the shipment and buys its labels: one per package, in the order of the request.
-   * After `effect: "unknown"` look it up with `findShipment` before anything else.
+   * After `effect: "unknown"` look it up with `findShipments` before anything else.
    *
    * @throws {IntegrationError} `invalid-request` with paths into the request; `rejected` when the carrier will not.
    */
@@ -84,7 +84,10 @@ export interface Carrier {
   cancelShipment?(carrierShipmentId: string, context: CallContext): Promise<void>;
 
   /** What has happened to each package so far, one result per query, in the same order. */
-  trackPackages(queries: readonly TrackQuery[], context?: Pick<CallContext, 'signal'>): Promise<TrackResult[]>;
+  trackPackages(
+    queries: readonly TrackQuery[],
+    context?: Pick<CallContext, 'signal'>,
+  ): Promise<TrackResult[]>;
 }
 
 /** Operations that a carrier may lack. */

@@ -8,6 +8,7 @@ import {
   type Observation,
   VirtualClock,
 } from '@crossdock/mocks';
+import { createExampleMock } from '@crossdock/mocks/example';
 import { createOdooMock, type OdooMock, seedRecordedOrders } from '@crossdock/mocks/odoo';
 import { createShipBobMock } from '@crossdock/mocks/shipbob';
 import { createUpsMock } from '@crossdock/mocks/ups';
@@ -78,7 +79,7 @@ export function buildWorld(options: WorldOptions): World {
     shortRate: habits.shortRate,
   });
   for (const access of warehouses) subscribe(shipbob, access);
-  const mocks: Mock[] = [odoo, createUpsMock({ clock, seed }), shipbob];
+  const mocks: Mock[] = [odoo, createUpsMock({ clock, seed }), createExampleMock({ clock, seed }), shipbob];
   for (const mock of mocks) {
     mock.ledger.retain = false;
     if (mock !== odoo) mock.ledger.listen((entry) => options.record(mock.id, entry));

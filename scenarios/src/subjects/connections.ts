@@ -1,4 +1,5 @@
 import type { Carrier } from '@crossdock/carrier-core';
+import { createExampleCarrier } from '@crossdock/carrier-example';
 import { createUpsCarrier } from '@crossdock/carrier-ups';
 import type { PolicyOptions } from '@crossdock/client-core';
 import { connectOdoo, type OdooClient } from '@crossdock/odoo-client';
@@ -37,3 +38,8 @@ export function upsOf({ ups, clock, random, fetch }: SubjectEnvironment, policy:
   return createUpsCarrier({ credentials, environment: 'sandbox', baseUrl, clock, random, fetch, policy });
 }
 
+/** Connects the second carrier of an environment. */
+export function exampleOf({ example, clock, random, fetch }: SubjectEnvironment, policy: PolicyOptions): Carrier {
+  const { baseUrl, apiKey } = example;
+  return createExampleCarrier({ credentials: { apiKey }, environment: 'sandbox', baseUrl, clock, random, fetch, policy });
+}

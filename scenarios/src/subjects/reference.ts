@@ -1,7 +1,7 @@
 import { createTokenBucket, type PolicyOptions } from '@crossdock/client-core';
 import { createOdooErp } from '@crossdock/odoo-client';
 import { createSync, type Sites } from '@crossdock/sync';
-import { odooOf, shipBobOf, upsOf } from './connections.ts';
+import { exampleOf, odooOf, shipBobOf, upsOf } from './connections.ts';
 import type { Subject, SubjectEnvironment } from './subject.ts';
 
 /** `sync`, put together as a team would: one account per system, each with its own pace. */
@@ -35,6 +35,6 @@ function connect(environment: SubjectEnvironment): Sites {
       // ShipBob allows 150 calls a minute in a sliding window.
       system: shipBobOf(environment, access, pace(140 / 60, 8)),
     })),
-    carriers: [upsOf(environment, pace(20, 20))],
+    carriers: [upsOf(environment, pace(20, 20)), exampleOf(environment, pace(20, 20))],
   };
 }

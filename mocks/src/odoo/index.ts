@@ -1,0 +1,99 @@
+import {
+  type CallIdentity,
+  Ledger,
+  type Mock,
+  type MockClock,
+  type Refusal,
+  type Webhook,
+  type WireRequest,
+  type WireResponse,
+} from '../kernel/index.ts';
+import { Database } from './database.ts';
+import { errorResponse, htmlResponse, serializationFailure, unauthorized } from './errors.ts';
+import { forgetDelivery } from './forgetting.ts';
+import { identifyCall } from './identity.ts';
+import { answer, type ApiUser, type Door } from './routes.ts';
+import { modelRules } from './rules/index.ts';
+import { seedDatabase } from './seed.ts';
+import { World } from './world.ts';
+
+export { type RecordedOrder, seedRecordedOrders } from './recorded-orders.ts';
+export type { ApiUser } from './routes.ts';
+export type { NewCarrier, NewOrder, NewPartner, NewProduct, PickingSnapshot, PlacedOrder } from './world.ts';
+export type { World } from './world.ts';
+
+/** What to build an Odoo from. */
+export interface OdooMockOptions {
+  clock: MockClock;
+  /** Users by API key. */
+  apiKeys?: Readonly<Record<string, ApiUser>>;
+  /** The one database there is; `X-Odoo-Database` with another name is refused. */
+  database?: string;
+  origin?: string;
+  /** Whether the first delivery to a phone number asks about text messages, as a fresh database does. */
+  smsQuestion?: boolean;
+}
+
+/**
+ * An Odoo 19.0 behind JSON-2: sales, deliveries, packages, messages and bills, with the answers and refusals of
+ * a real server. Models and methods that are not modeled answer 404, as those that do not exist.
+ */
+export class OdooMock implements Mock {
+  readonly id = 'odoo';
+  readonly origins: readonly string[];
+  readonly ledger = new Ledger();
+  readonly world: World;
+  sendWebhook: (webhook: Webhook) => void = () => undefined;
+  readonly #door: Door;
+
+  constructor(options: OdooMockOptions) {
+    const apiKeys = new Map(Object.entries(options.apiKeys ?? defaultKeys));
+    const db = new Database(this.ledger, options.clock, modelRules);
+    this.origins = [options.origin ?? 'https://odoo.example.test'];
+    this.#door = { db, apiKeys, database: options.database ?? 'odoo' };
+    const users = [...apiKeys.values()];
+    db.transaction(() =>
+      seedDatabase(db, [{ uid: 2, login: 'admin' }, ...users], options.smsQuestion ?? true),
+    );
+    this.world = new World(db, 2);
+  }
+
+  handle(request: WireRequest): WireResponse {
+    return answer(this.#door, request);
+  }
+
+  identify(request: WireRequest): CallIdentity {
+    return identifyCall(this.#door, request);
+  }
+
+  /** Odoo itself has no rate limit and is never politely down: those answers are a reverse proxy's. */
+  refuse(refusal: Refusal): WireResponse {
+    switch (refusal.kind) {
+      case 'rate-limited': {
+        const seconds = String(Math.ceil(refusal.retryAfterMs / 1000));
+        return htmlResponse(429, 'Too Many Requests', 'Slow down.', { 'retry-after': seconds });
+      }
+      case 'unavailable':
+        return htmlResponse(503, 'Service Unavailable', 'No server is available.', { 'retry-after': '30' });
+      case 'server-error':
+        return errorResponse(serializationFailure());
+      case 'unauthenticated':
+        return errorResponse(unauthorized('Invalid apikey'));
+      default:
+        return refusal satisfies never;
+    }
+  }
+
+  forget(key: string): void {
+    forgetDelivery(this.#door.db, key);
+  }
+}
+
+const defaultKeys: Readonly<Record<string, ApiUser>> = {
+  '0123456789abcdef0123456789abcdef01234567': { uid: 2, login: 'admin' },
+};
+
+/** Builds an Odoo of its own world; two of them share nothing. */
+export function createOdooMock(options: OdooMockOptions): OdooMock {
+  return new OdooMock(options);
+}

@@ -1,0 +1,215 @@
+import type { Method, ModelRules, Session } from '../database.ts';
+import { userError } from '../errors.ts';
+import { displayName } from '../evaluate.ts';
+import type { OrderLineRow, OrderRow, PickingRow } from '../rows.ts';
+import { type Row, round2, type Values } from '../values.ts';
+import { addMove, createPicking, type Demand, startPicking } from './deliveries.ts';
+import { messagePost } from './messages.ts';
+import { recomputePicking } from './picking-state.ts';
+import { cancelPicking } from './pickings.ts';
+import { recomputeMove, reserve, setMoveQuantity } from './stock.ts';
+
+function orderLines(session: Session, order: Row): OrderLineRow[] {
+  return session.db.where('sale.order.line', 'order_id', order.id);
+}
+
+function pickingsOf(session: Session, order: Row): PickingRow[] {
+  return session.db.where('stock.picking', 'sale_id', order.id);
+}
+
+function each(work: (session: Session, order: OrderRow) => void): Method {
+  return {
+    args: {},
+    run: (session, ids) => {
+      for (const id of ids) work(session, session.db.get('sale.order', id, session.uid));
+      return true;
+    },
+  };
+}
+
+/** Taxes are not modeled: untaxed and total are the same. */
+function total(session: Session, order: Row): number {
+  return round2(
+    orderLines(session, order).reduce((sum, line) => sum + line.product_uom_qty * line.price_unit, 0),
+  );
+}
+
+export const orderRules: ModelRules = {
+  order: 'date_order desc, id desc',
+  computed: {
+    amount_untaxed: total,
+    amount_total: total,
+    amount_tax: () => 0,
+    delivery_count: (session, row) => pickingsOf(session, row).length,
+    shipping_weight: (session, row) =>
+      round2(
+        orderLines(session, row).reduce(
+          (sum, line) => sum + line.product_uom_qty * unitWeight(session, line),
+          0,
+        ),
+      ),
+  },
+  defaults: (session, values) => ({
+    name: `S${String(session.db.next('sale.order')).padStart(5, '0')}`,
+    state: 'draft',
+    company_id: 1,
+    date_order: session.db.now(),
+    partner_invoice_id: values['partner_id'],
+    partner_shipping_id: values['partner_id'],
+    picking_policy: 'direct',
+    warehouse_id: 1,
+    currency_id: 1,
+    user_id: session.uid,
+    carrier_id: false,
+    commitment_date: false,
+    delivery_status: false,
+  }),
+  deleting: (session, rows) => {
+    for (const row of rows as OrderRow[]) {
+      if (row.state !== 'draft' && row.state !== 'cancel') {
+        // Unconfirmed: the words of this refusal.
+        throw userError(
+          'You can not delete a sent quotation or a confirmed sales order. You must first cancel it.',
+        );
+      }
+      for (const line of orderLines(session, row)) session.db.table('sale.order.line').delete(line);
+    }
+  },
+  methods: {
+    action_confirm: each(confirmOrder),
+    action_cancel: each((session, order) => {
+      for (const picking of pickingsOf(session, order))
+        if (picking.state !== 'done') cancelPicking(session, picking);
+      session.db.update('sale.order', order, { state: 'cancel' });
+    }),
+    message_post: messagePost('sale.order'),
+  },
+};
+
+function unitWeight(session: Session, line: OrderLineRow): number {
+  return Number(session.db.find('product.product', line.product_id)?.['weight'] ?? 0);
+}
+
+/** @throws OdooError UserError when the order is not a quotation */
+function confirmOrder(session: Session, order: OrderRow): void {
+  if (order.state !== 'draft' && order.state !== 'sent') {
+    throw userError('Some orders are not in a state requiring confirmation.');
+  }
+  session.db.update('sale.order', order, { state: 'sale', date_order: session.db.now() });
+  deliver(
+    session,
+    order,
+    orderLines(session, order).flatMap((line) => demandOfLine(session, line, line.product_uom_qty)),
+  );
+}
+
+/** Services are sold, not moved. */
+function demandOfLine(session: Session, line: OrderLineRow, quantity: number): Demand[] {
+  const product = session.db.find('product.product', line.product_id);
+  if (product === undefined || product['type'] === 'service' || quantity <= 0) return [];
+  return [{ productId: product.id, quantity, saleLineId: line.id }];
+}
+
+/** One-step delivery: one transfer from stock to the customer. */
+function deliver(session: Session, order: OrderRow, demands: readonly Demand[]): void {
+  if (demands.length === 0) return;
+  const { db } = session;
+  const warehouse = db.get('stock.warehouse', order['warehouse_id'] ?? 1);
+  const type = db.get('stock.picking.type', warehouse['out_type_id']);
+  const date = order.commitment_date || db.now();
+  const picking = createPicking(session, {
+    typeId: type.id,
+    origin: order.name,
+    partnerId: order.partner_shipping_id,
+    saleId: order.id,
+    carrierId: order.carrier_id,
+    fromId: Number(type['default_location_src_id']),
+    toId: Number(type['default_location_dest_id']),
+    scheduledDate: date,
+    deadline: date,
+  });
+  startPicking(
+    session,
+    picking,
+    demands.map((demand) => addMove(session, picking, demand)),
+  );
+}
+
+export const orderLineRules: ModelRules = {
+  order: 'order_id, sequence, id',
+  displayName: (session, row) => lineName(session, row as OrderLineRow),
+  computed: {
+    price_subtotal: (_session, row) => round2(Number(row['product_uom_qty']) * Number(row['price_unit'])),
+    price_total: (_session, row) => round2(Number(row['product_uom_qty']) * Number(row['price_unit'])),
+    move_ids: (session, row) => session.db.where('stock.move', 'sale_line_id', row.id).map((move) => move.id),
+  },
+  defaults: (session, values) => {
+    const product = session.db.find('product.product', values['product_id']);
+    return {
+      name: product === undefined ? undefined : displayName(session, 'product.product', product),
+      product_id: false,
+      product_uom_qty: 1,
+      product_uom_id: 1,
+      price_unit: product?.['list_price'] ?? 0,
+      customer_lead: 0,
+      sequence: 10,
+      qty_delivered: 0,
+    };
+  },
+  writing: (session, rows, values) => {
+    if (values['product_uom_qty'] !== undefined) {
+      for (const row of rows) changeOrdered(session, row as OrderLineRow, Number(values['product_uom_qty']));
+    }
+    return values;
+  },
+  deleting: (session, rows) => {
+    if (rows.every((row) => session.db.find('sale.order', row['order_id'])?.['state'] !== 'sale')) return;
+    throw userError(
+      "Once a sales order is confirmed, you can't remove one of its lines " +
+        '(we need to track if something gets invoiced or delivered).\n                Set the quantity to 0 instead.',
+    );
+  },
+};
+
+function lineName(session: Session, line: OrderLineRow): string {
+  const order = session.db.find('sale.order', line.order_id);
+  const partner = session.db.find('res.partner', order?.partner_id);
+  const customer = partner === undefined ? '' : ` (${displayName(session, 'res.partner', partner)})`;
+  return `${order?.name ?? ''} - ${String(line['name'] ?? '')}${customer}`;
+}
+
+/**
+ * A changed quantity of a confirmed order changes the open delivery, or makes a new one when there is none.
+ *
+ * @throws OdooError UserError when less is asked for than was delivered
+ */
+function changeOrdered(session: Session, line: OrderLineRow, quantity: number): void {
+  const { db } = session;
+  const order = db.find('sale.order', line.order_id);
+  if (order?.state !== 'sale') return;
+  if (quantity < line.qty_delivered) {
+    throw userError(
+      'The ordered quantity of a sale order line cannot be decreased below the amount already delivered. ' +
+        'Instead, create a return in your inventory.',
+    );
+  }
+  const change = round2(quantity - line.product_uom_qty);
+  const open = db
+    .where('stock.move', 'sale_line_id', line.id)
+    .find((move) => move.state !== 'done' && move.state !== 'cancel');
+  if (open === undefined) return deliver(session, order, demandOfLine(session, line, change));
+  const demand = Math.max(0, round2(open.product_uom_qty + change));
+  db.update('stock.move', open, { product_uom_qty: demand });
+  if (open.quantity > demand) setMoveQuantity(session, open, demand);
+  recomputeMove(session, open);
+  reserve(session, open);
+  const picking = db.find('stock.picking', open.picking_id);
+  if (picking === undefined) return;
+  db.table('stock.picking').touch(picking, db.now());
+  recomputePicking(session, picking);
+}
+
+/** Cancels an order as a person in the web client does. */
+export function cancelOrder(session: Session, orderId: number): void {
+  orderRules.methods?.['action_cancel']?.run(session, [orderId], {} satisfies Values);
+}

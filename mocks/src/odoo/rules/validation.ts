@@ -1,0 +1,178 @@
+import type { Session } from '../database.ts';
+import { userError } from '../errors.ts';
+import type { MoveLineRow, MoveRow, PickingRow } from '../rows.ts';
+import { round2 } from '../values.ts';
+import { createPicking, startPicking } from './deliveries.ts';
+import { postSystemNote } from './messages.ts';
+import { closePackages } from './packages.ts';
+import { isDelivery, movesOf, refreshDeliveryStatus, rootOf, skuOf } from './picking-state.ts';
+import { linesOf, moveGoods, recomputeMove, setLineQuantity, unreserve } from './stock.ts';
+import { askAboutBackorder, askAboutSms } from './wizards.ts';
+
+/**
+ * `button_validate`: true when all is done, or a question (an action) when nothing is done yet.
+ *
+ * @throws OdooError UserError when there is nothing to move, MissingError
+ */
+export function validatePickings(session: Session, ids: readonly number[]): unknown {
+  const { db, uid } = session;
+  const all = ids.map((id) => db.get('stock.picking', id, uid));
+  const pickings = all.filter((picking) => picking.state !== 'done');
+  for (const picking of pickings) checkQuantities(session, picking);
+  const question =
+    askAboutBackorder(
+      session,
+      ids,
+      pickings.filter((picking) => isPartial(session, picking)),
+    ) ?? askAboutSms(session, ids, pickings);
+  if (question !== undefined) return question;
+  for (const picking of pickings) completePicking(session, picking);
+  return true;
+}
+
+function checkQuantities(session: Session, picking: PickingRow): void {
+  if (openMoves(session, picking).some((move) => move.quantity > 0)) return;
+  throw userError(
+    'Transfer trouble alert! Validating a zero quantity transfer? ' +
+      "You're not moving invisible goods around are you?\nSet some quantities and let's get moving!",
+  );
+}
+
+function openMoves(session: Session, picking: PickingRow): MoveRow[] {
+  return movesOf(session, picking).filter((move) => move.state !== 'done' && move.state !== 'cancel');
+}
+
+/** How much each move takes: the picked ones theirs; when none is picked, all of them do. */
+function takenQuantities(moves: readonly MoveRow[]): Map<MoveRow, number> {
+  const anyPicked = moves.some((move) => move.picked && move.quantity > 0);
+  return new Map(moves.map((move) => [move, anyPicked && !move.picked ? 0 : move.quantity]));
+}
+
+function isPartial(session: Session, picking: PickingRow): boolean {
+  const taken = takenQuantities(openMoves(session, picking));
+  return [...taken].some(([move, quantity]) => quantity < move.product_uom_qty);
+}
+
+function completePicking(session: Session, picking: PickingRow): void {
+  const { db } = session;
+  const key = rootOf(session, picking.id);
+  const taken = takenQuantities(openMoves(session, picking));
+  const kept = ((session.context['picking_ids_not_to_backorder'] ?? []) as number[]).includes(picking.id);
+  const done = [...taken.keys()].filter((move) => (taken.get(move) as number) > 0);
+  const untouched = [...taken.keys()].filter((move) => taken.get(move) === 0);
+  const backorder = kept ? undefined : splitBackorder(session, picking, done, untouched);
+  if (kept) for (const move of untouched) cancelMove(session, move);
+  for (const move of done) {
+    releasePartOfLines(session, move);
+    moveGoods(session, move, key);
+    db.update('stock.move', move, { state: 'done', picked: true, date: db.now() });
+    countDelivered(session, move);
+  }
+  db.update('stock.picking', picking, {
+    state: 'done',
+    date_done: db.now(),
+    ...shippingPrice(session, picking),
+  });
+  // The change of state is noted without words (seen on Odoo 19.0).
+  postSystemNote(session, 'stock.picking', picking.id, '');
+  closePackages(
+    session,
+    picking,
+    done.flatMap((move) => linesOf(session, move)),
+  );
+  refreshDeliveryStatus(session, picking.sale_id);
+  if (isDelivery(session, picking)) {
+    db.record('delivery-done', key, {
+      pickingId: picking.id,
+      name: picking.name,
+      lines: done.map((move) => ({ sku: skuOf(session, move.product_id), quantity: move.quantity })),
+      ...(backorder === undefined ? {} : { backorder: backorder.name }),
+    });
+  }
+  if (backorder) startPicking(session, backorder, movesOf(session, backorder));
+}
+
+/** Lines that were left empty go when their move is done. */
+function releasePartOfLines(session: Session, move: MoveRow): void {
+  for (const line of linesOf(session, move)) {
+    if (line.quantity === 0) session.db.table('stock.move.line').delete(line);
+  }
+}
+
+/**
+ * Moves what is left to a new transfer: whole moves as they are, the rest of a partly taken one as a new move.
+ *
+ * The original keeps what it takes, its demand lowered to that (seen on Odoo 19.0).
+ */
+function splitBackorder(
+  session: Session,
+  picking: PickingRow,
+  done: readonly MoveRow[],
+  untouched: readonly MoveRow[],
+): PickingRow | undefined {
+  const { db } = session;
+  const short = done.filter((move) => move.quantity < move.product_uom_qty);
+  if (short.length === 0 && untouched.length === 0) return undefined;
+  const backorder = createPicking(session, {
+    typeId: picking.picking_type_id,
+    origin: picking.origin,
+    partnerId: picking.partner_id,
+    saleId: picking.sale_id,
+    carrierId: picking.carrier_id,
+    backorderId: picking.id,
+    fromId: picking.location_id,
+    toId: picking.location_dest_id,
+    scheduledDate: String(picking['scheduled_date']),
+    deadline: (picking['date_deadline'] ?? false) as string | false,
+  });
+  for (const move of untouched) {
+    db.update('stock.move', move, { picking_id: backorder.id, picked: false });
+    for (const line of linesOf(session, move))
+      db.update('stock.move.line', line, { picking_id: backorder.id });
+  }
+  for (const move of short) {
+    const { id: _id, write_date: _written, create_date: _created, ...columns } = move;
+    const rest = round2(move.product_uom_qty - move.quantity);
+    db.insert('stock.move', session.uid, {
+      ...(columns as Record<string, string | number | boolean>),
+      picking_id: backorder.id,
+      product_uom_qty: rest,
+      quantity: 0,
+      picked: false,
+      state: 'confirmed',
+    });
+    db.update('stock.move', move, { product_uom_qty: move.quantity });
+  }
+  return backorder;
+}
+
+export function cancelMove(session: Session, move: MoveRow): void {
+  unreserve(session, move);
+  session.db.update('stock.move', move, { state: 'cancel' });
+}
+
+/** Delivered quantities of the sale go up with a delivery and down with a return. */
+function countDelivered(session: Session, move: MoveRow): void {
+  const { db } = session;
+  const line = db.find('sale.order.line', move.sale_line_id);
+  if (line === undefined) return;
+  const toCustomer = db.find('stock.location', move.location_dest_id)?.['usage'] === 'customer';
+  const change = toCustomer ? move.quantity : -move.quantity;
+  const delivered = round2((line.qty_delivered ?? 0) + change);
+  db.update('sale.order.line', line, { qty_delivered: delivered, qty_to_invoice: delivered });
+}
+
+/** A carrier that rates and ships sets its fixed price, unless a tracking reference was there before. */
+function shippingPrice(session: Session, picking: PickingRow): Record<string, number> {
+  const carrier = session.db.find('delivery.carrier', picking.carrier_id);
+  if (carrier === undefined || picking.carrier_tracking_ref) return {};
+  if (carrier['integration_level'] !== 'rate_and_ship') return {};
+  return { carrier_price: Number(carrier['fixed_price'] ?? 0) };
+}
+
+/** Changes what a line takes, and its move with it. */
+export function changeLine(session: Session, line: MoveLineRow, quantity: number): void {
+  setLineQuantity(session, line, quantity);
+  const move = session.db.find('stock.move', line.move_id);
+  if (move) recomputeMove(session, move);
+}

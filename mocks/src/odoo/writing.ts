@@ -1,0 +1,121 @@
+import { applyCommands, toTarget } from './commands.ts';
+import type { Session } from './database.ts';
+import { OdooError, requiredFieldMissing, valueError } from './errors.ts';
+import { type Field, fieldsOf } from './fields.ts';
+import { modelLabel } from './model-labels.ts';
+import { emptyValue, type Row, toColumn, type Value, type Values } from './values.ts';
+
+// Kept by Odoo itself; what a caller sends for them is not used.
+const logAccess = new Set(['id', 'display_name', 'create_date', 'create_uid', 'write_date', 'write_uid']);
+
+/** @throws OdooError for an unknown field, a wrong value or a required field left out */
+export function createRow(session: Session, model: string, given: Values): Row {
+  const { db, uid } = session;
+  const fields = fieldsOf(model) as ReadonlyMap<string, Field>;
+  for (const name of Object.keys(given)) {
+    if (!fields.has(name)) throw valueError(`Invalid field '${name}' in '${model}'`);
+  }
+  const values = withDefaults(session, model, fields, given);
+  const now = db.now();
+  const table = db.table(model);
+  const row: Row = { id: table.takeId(), create_uid: uid, create_date: now, write_uid: uid, write_date: now };
+  const lists: [Field, unknown][] = [];
+  for (const name in values) {
+    const field = fields.get(name);
+    if (field === undefined || logAccess.has(name)) continue;
+    if (isList(field)) lists.push([field, values[name]]);
+    else if (isKept(session, model, field)) row[name] = toValue(session, model, field, values[name]);
+  }
+  checkRequired(model, fields, row);
+  table.insert(row);
+  for (const [field, commands] of lists) applyCommands(session, model, row, field, commands, writer);
+  db.rules[model]?.created?.(session, row, values);
+  return row;
+}
+
+function withDefaults(
+  session: Session,
+  model: string,
+  fields: ReadonlyMap<string, Field>,
+  given: Values,
+): Values {
+  const values: Values = {};
+  if (fields.get('active')?.stored) values['active'] = true;
+  for (const key in session.context) {
+    if (key.startsWith('default_') && fields.has(key.slice(8))) values[key.slice(8)] = session.context[key];
+  }
+  Object.assign(values, given);
+  const defaults = session.db.rules[model]?.defaults?.(session, values);
+  for (const name in defaults) if (values[name] === undefined) values[name] = defaults[name];
+  return values;
+}
+
+function checkRequired(model: string, fields: ReadonlyMap<string, Field>, row: Row): void {
+  for (const field of requiredFields(model, fields)) {
+    const value = row[field.name];
+    if (value === undefined || value === false) {
+      throw requiredFieldMissing(field.name, field.label, model, modelLabel(model));
+    }
+  }
+}
+
+const required = new Map<string, Field[]>();
+
+function requiredFields(model: string, fields: ReadonlyMap<string, Field>): Field[] {
+  let list = required.get(model);
+  if (list === undefined) {
+    list = [...fields.values()].filter(
+      (field) => field.required && field.stored && !isList(field) && emptyValue(field) === false,
+    );
+    required.set(model, list);
+  }
+  return list;
+}
+
+/**
+ * Writes the same values to some records.
+ *
+ * @throws OdooError KeyError for an unknown field, as `write` does, MissingError when a record is gone
+ */
+export function writeRows(session: Session, model: string, rows: readonly Row[], given: Values): void {
+  const { db, uid } = session;
+  const fields = fieldsOf(model) as ReadonlyMap<string, Field>;
+  for (const name of Object.keys(given)) {
+    if (!fields.has(name)) throw new OdooError(500, 'builtins.KeyError', name);
+  }
+  const rules = db.rules[model];
+  const values = rules?.writing?.(session, rows, given) ?? given;
+  const patch: Record<string, Value> = { write_uid: uid };
+  const lists: [Field, unknown][] = [];
+  for (const name in values) {
+    const field = fields.get(name) as Field;
+    if (logAccess.has(name)) continue;
+    if (isList(field)) lists.push([field, values[name]]);
+    else if (isKept(session, model, field)) patch[name] = toValue(session, model, field, values[name]);
+  }
+  for (const row of rows) {
+    db.update(model, row, patch);
+    for (const [field, commands] of lists) applyCommands(session, model, row, field, commands, writer);
+  }
+  rules?.written?.(session, rows, given);
+}
+
+export function deleteRows(session: Session, model: string, rows: readonly Row[]): void {
+  session.db.rules[model]?.deleting?.(session, rows);
+  const table = session.db.table(model);
+  for (const row of rows) if (table.rows.has(row.id)) table.delete(row);
+}
+
+const writer = { create: createRow, write: writeRows, delete: deleteRows };
+
+function toValue(session: Session, model: string, field: Field, value: unknown): Value {
+  return field.type === 'many2one' ? toTarget(session, field, value) : toColumn(model, field, value);
+}
+
+function isList(field: Field): boolean {
+  return field.type === 'one2many' || field.type === 'many2many';
+}
+
+function isKept(session: Session, model: string, field: Field): boolean {
+  return (field.related === undefined || field.stored) && !session.db.rules[model]?.computed?.[field.name];
+}

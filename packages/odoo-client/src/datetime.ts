@@ -1,0 +1,28 @@
+const datetime = /^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2}:\d{2})$/;
+
+/**
+ * An instant as Odoo's datetime fields take it: `YYYY-MM-DD HH:MM:SS` in UTC, fractions of a second cut off.
+ * Takes an ISO 8601 instant with its offset, or milliseconds since the Unix epoch.
+ *
+ * @throws {RangeError} when it is no instant
+ */
+export function toOdooDatetime(instant: string | number): string {
+  const hasOffset = typeof instant === 'number' || /(Z|[+-]\d{2}:?\d{2})$/i.test(instant);
+  const milliseconds = typeof instant === 'number' ? instant : Date.parse(instant);
+  if (!hasOffset || Number.isNaN(milliseconds))
+    throw new RangeError(`not an instant with an offset: ${instant}`);
+  return new Date(milliseconds).toISOString().slice(0, 19).replace('T', ' ');
+}
+
+/**
+ * The instant that an Odoo datetime stands for, such as `2026-11-24T10:00:00Z`.
+ *
+ * @throws {RangeError} when it is no Odoo datetime
+ */
+export function fromOdooDatetime(text: string): string {
+  const [, day, time] = datetime.exec(text) ?? [];
+  const instant = `${day}T${time}Z`;
+  if (day === undefined || Number.isNaN(Date.parse(instant)))
+    throw new RangeError(`not an Odoo datetime: ${text}`);
+  return instant;
+}

@@ -1,0 +1,52 @@
+import type { Label, LabelFormat } from '@crossdock/canonical-model';
+import type { CallContext } from '@crossdock/client-core';
+import { z } from 'zod';
+import type { ErpSession } from '../erp-session.ts';
+import { textField } from '../fields.ts';
+
+const operation = 'attachLabels';
+const Attachment = z.looseObject({ name: textField });
+
+/** ZPL is the type that Odoo finds for it by itself. Seen on Odoo 19.0. */
+const mimetypes: Record<LabelFormat, string> = {
+  zpl: 'text/plain',
+  pdf: 'application/pdf',
+  png: 'image/png',
+  gif: 'image/gif',
+};
+
+/** Creates all attachments in one call; when repeated, only those whose names are not there. */
+export async function attachLabels(
+  { client }: ErpSession,
+  { deliveryId, labels }: { deliveryId: number; labels: readonly Label[] },
+  { repeated, signal }: CallContext,
+): Promise<void> {
+  const byName = new Map(labels.map((label) => [nameOf(label), label]));
+  if (repeated && byName.size > 0) {
+    const present = await client.searchRead('ir.attachment', {
+      operation,
+      signal,
+      record: Attachment,
+      domain: [
+        ['res_model', '=', 'stock.picking'],
+        ['res_id', '=', deliveryId],
+        ['name', 'in', [...byName.keys()]],
+      ],
+    });
+    for (const { name } of present) byName.delete(name ?? '');
+  }
+  const values = [...byName].map(([name, label]) => ({
+    name,
+    // `datas` takes base64; `raw` would store the base64 text itself. Seen on Odoo 19.0.
+    datas: label.data,
+    mimetype: mimetypes[label.format],
+    res_model: 'stock.picking',
+    res_id: deliveryId,
+  }));
+  await client.create('ir.attachment', values, { operation, signal });
+}
+
+/** The prefix is the one of Odoo's own connectors. Read in Odoo 19's source. */
+function nameOf(label: Label): string {
+  return `LabelShipping-${label.trackingNumber}.${label.format}`;
+}

@@ -1,0 +1,67 @@
+import type { Line } from '@crossdock/canonical-model';
+import { refuse } from './odoo-error.ts';
+
+/** One move of a delivery: an article and how much of it. */
+export interface PlannedMove {
+  id: number;
+  /** Absent when the product has no internal reference. */
+  sku: string | undefined;
+  /** What the delivery asks for. */
+  demand: number;
+  /** What is reserved, or has been entered as taken. */
+  quantity: number;
+  /** Whether somebody has entered it as taken. */
+  picked: boolean;
+}
+
+/** What must be written on the moves before validation, so that exactly the shipped pieces leave. */
+export interface ShipmentPlan {
+  changes: { id: number; values: { quantity?: number; picked: boolean } }[];
+  /** True when nothing stays behind. */
+  complete: boolean;
+}
+
+/**
+ * Fills the moves with what was shipped, those of one article in their order.
+ *
+ * Validation takes the moves that are picked, and all of them when none is. A move that is not picked then goes to
+ * the backorder as a whole, and the rest of a picked one too. Seen on Odoo 19.0.
+ *
+ * @throws {IntegrationError} `invalid-request` for an article that is not in the delivery, or more than it asks for.
+ */
+export function planShipment(
+  moves: readonly PlannedMove[],
+  lines: readonly Line[],
+  operation: string,
+): ShipmentPlan {
+  const shipped = new Map<string, { quantity: number; index: number }>();
+  for (const [index, line] of lines.entries()) {
+    const before = shipped.get(line.sku);
+    shipped.set(line.sku, { quantity: line.quantity + (before?.quantity ?? 0), index });
+  }
+  if (shipped.size === 0) throw refuse(operation, 'lines', 'nothing was shipped');
+  const known = new Set(moves.map((move) => move.sku));
+  const taken = moves.map((move) => {
+    const left = move.sku === undefined ? undefined : shipped.get(move.sku);
+    const take = Math.min(left?.quantity ?? 0, move.demand);
+    if (left !== undefined) left.quantity -= take;
+    return { move, take };
+  });
+  for (const [sku, { quantity, index }] of shipped) {
+    if (!known.has(sku))
+      throw refuse(operation, `lines.${index}.sku`, 'the delivery does not hold this article');
+    if (quantity > 0)
+      throw refuse(operation, `lines.${index}.quantity`, `${quantity} more than the delivery asks for`);
+  }
+  const complete = taken.every(({ move, take }) => take === move.demand);
+  const untouched = taken.every(({ move }) => !move.picked);
+  const asReserved = taken.every(({ move, take }) => take === move.quantity);
+  if (complete && untouched && asReserved) return { changes: [], complete };
+  return { changes: taken.flatMap(({ move, take }) => change(move, take)), complete };
+}
+
+function change(move: PlannedMove, take: number): ShipmentPlan['changes'] {
+  if (take === 0) return move.picked ? [{ id: move.id, values: { picked: false } }] : [];
+  if (move.picked && move.quantity === take) return [];
+  return [{ id: move.id, values: { quantity: take, picked: true } }];
+}

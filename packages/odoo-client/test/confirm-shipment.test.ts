@@ -1,0 +1,221 @@
+import { describe, expect, it } from 'vitest';
+import { failure, odooError, openErp, type SeenCall } from './odoo-double.ts';
+
+interface Move {
+  id: number;
+  product: number;
+  demand: number;
+  quantity: number;
+  picked?: boolean;
+}
+
+/** Odoo with one delivery, 64, whose moves are given. `after` is how it looks once validated. */
+function open(setup: {
+  moves: Move[];
+  state?: string;
+  tracking?: string | false;
+  backorders?: number[];
+  validate?: () => unknown;
+  stateAfter?: string;
+  more?: Record<string, (call: SeenCall) => unknown>;
+}) {
+  const codes: Record<number, string> = { 59: 'LAB-A', 60: 'LAB-B' };
+  let validated = 0;
+  const double = openErp({
+    'stock.picking/read': () => [
+      {
+        id: 64,
+        state: validated > 0 ? (setup.stateAfter ?? 'done') : (setup.state ?? 'assigned'),
+        carrier_tracking_ref: setup.tracking ?? false,
+        backorder_ids: validated > 0 || setup.state === 'done' ? (setup.backorders ?? []) : [],
+      },
+    ],
+    'stock.move/search_read': () =>
+      setup.moves.map(({ id, product, demand, quantity, picked = false }) => ({
+        id,
+        product_id: [product, 'x'],
+        product_uom_qty: demand,
+        quantity,
+        picked,
+      })),
+    'product.product/read': ({ body }) =>
+      (body['ids'] as number[]).map((id) => ({ id, default_code: codes[id] ?? false })),
+    'stock.picking/write': () => true,
+    'stock.picking/button_validate': () => {
+      validated++;
+      return setup.validate?.() ?? true;
+    },
+    ...setup.more,
+  });
+  const confirm = (lines: [sku: string, quantity: number][], trackingNumbers: string[] = []) =>
+    double.erp.confirmShipment(
+      { deliveryId: 64, lines: lines.map(([sku, quantity]) => ({ sku, quantity })), trackingNumbers },
+      { idempotencyKey: 'key' },
+    );
+  const written = () =>
+    double.calls.filter((call) => call.method === 'stock.picking/write').map((call) => call.body['vals']);
+  return { ...double, confirm, written };
+}
+
+const two: Move[] = [
+  { id: 103, product: 59, demand: 10, quantity: 10 },
+  { id: 104, product: 60, demand: 4, quantity: 4 },
+];
+
+const refuse = (): Response => odooError(422, 'odoo.exceptions.UserError', 'A text nobody should read');
+
+// An action that validation ends with where labels are printed; read in Odoo 19's source.
+const askToPrint = (): unknown => ({ type: 'ir.actions.client', tag: 'do_multi_print' });
+
+describe('confirmShipment', () => {
+  it('writes no move when all that is reserved left', async () => {
+    const { confirm, written, calls, methods } = open({ moves: two });
+    const lines: [string, number][] = [
+      ['LAB-A', 10],
+      ['LAB-B', 4],
+    ];
+    expect(await confirm(lines)).toEqual({});
+    expect(written()).toEqual([]);
+    expect(methods().at(-1)).toBe('stock.picking/button_validate');
+    expect(calls.at(-1)?.body).toEqual({ ids: [64], context: { skip_sms: true, skip_backorder: true } });
+  });
+
+  it('sets the tracking numbers before validation, beside those that are there', async () => {
+    const { confirm, methods, written } = open({ moves: two, tracking: '1Z0' });
+    await confirm(
+      [
+        ['LAB-A', 10],
+        ['LAB-B', 4],
+      ],
+      ['1Z1', '1Z0'],
+    );
+    expect(written()).toEqual([{ carrier_tracking_ref: '1Z0,1Z1' }]);
+    expect(methods().indexOf('stock.picking/write')).toBeLessThan(
+      methods().indexOf('stock.picking/button_validate'),
+    );
+  });
+
+  it('marks as picked just what left, and reports the backorder of the rest', async () => {
+    const { confirm, written } = open({ moves: two, backorders: [66] });
+    expect(await confirm([['LAB-A', 6]])).toEqual({ backorderId: 66 });
+    expect(written()).toEqual([{ move_ids: [[1, 103, { quantity: 6, picked: true }]] }]);
+  });
+
+  it('takes back what somebody had marked as picked and that did not leave', async () => {
+    const picked = two.map((move) => ({ ...move, picked: true }));
+    const { confirm, written } = open({ moves: picked, backorders: [66] });
+    await confirm([['LAB-A', 10]]);
+    expect(written()).toEqual([{ move_ids: [[1, 104, { picked: false }]] }]);
+  });
+
+  it('books more than is reserved when the warehouse shipped it all the same', async () => {
+    const { confirm, written } = open({ moves: [{ id: 130, product: 59, demand: 10, quantity: 3 }] });
+    expect(await confirm([['LAB-A', 10]])).toEqual({});
+    expect(written()).toEqual([{ move_ids: [[1, 130, { quantity: 10, picked: true }]] }]);
+  });
+
+  it('fills several moves of one article in their order', async () => {
+    const { confirm, written } = open({
+      moves: [
+        { id: 1, product: 59, demand: 3, quantity: 3 },
+        { id: 2, product: 59, demand: 5, quantity: 5 },
+      ],
+    });
+    await confirm([
+      ['LAB-A', 2],
+      ['LAB-A', 2],
+    ]);
+    expect(written()).toEqual([
+      {
+        move_ids: [
+          [1, 1, { quantity: 3, picked: true }],
+          [1, 2, { quantity: 1, picked: true }],
+        ],
+      },
+    ]);
+  });
+
+  it.each([
+    ['an article it does not hold', [['LAB-X', 1]], 'lines.0.sku'],
+    [
+      'more than it asks for',
+      [
+        ['LAB-A', 1],
+        ['LAB-B', 5],
+      ],
+      'lines.1.quantity',
+    ],
+    ['nothing', [], 'lines'],
+  ] as [string, [string, number][], string][])('refuses %s and writes nothing', async (_, lines, path) => {
+    const { confirm, methods } = open({ moves: two });
+    expect(await failure(confirm(lines, ['1Z']))).toMatchObject({
+      code: 'invalid-request',
+      effect: 'none',
+      issues: [{ path }],
+    });
+    expect(methods().filter((method) => /write|validate/.test(method))).toEqual([]);
+  });
+
+  it('changes nothing on a delivery that is done, and gives its backorder', async () => {
+    const { confirm, methods } = open({ moves: two, state: 'done', backorders: [66] });
+    expect(await confirm([['LAB-A', 6]], ['1Z'])).toEqual({ backorderId: 66 });
+    expect(methods()).toEqual(['stock.picking/read']);
+  });
+
+  it.each(['cancel', 'draft'])('is a conflict for a delivery in state %s', async (state) => {
+    const { confirm, methods } = open({ moves: two, state });
+    expect(await failure(confirm([['LAB-A', 6]]))).toMatchObject({ code: 'conflict', effect: 'none' });
+    expect(methods()).toEqual(['stock.picking/read']);
+  });
+
+  it('is a conflict when the delivery was cancelled while it was being confirmed', async () => {
+    const { confirm } = open({ moves: two, validate: refuse, stateAfter: 'cancel' });
+    expect(await failure(confirm([['LAB-A', 6]]))).toMatchObject({ code: 'conflict' });
+  });
+
+  it('is rejected when Odoo refuses for another reason', async () => {
+    const { confirm } = open({ moves: two, validate: refuse, stateAfter: 'assigned' });
+    expect(await failure(confirm([['LAB-A', 6]]))).toMatchObject({ code: 'rejected', effect: 'none' });
+  });
+
+  it('is not found when there is no such delivery', async () => {
+    const { confirm } = open({ moves: [], more: { 'stock.picking/read': () => [] } });
+    expect(await failure(confirm([['LAB-A', 6]]))).toMatchObject({ code: 'not-found', effect: 'none' });
+  });
+
+  it('answers the questions of Odoo, each with the context it came with', async () => {
+    // The chain of questions as seen on Odoo 19.0.
+    const context = { button_validate_picking_ids: [64], default_pick_ids: [[4, 64]] };
+    const type = 'ir.actions.act_window';
+    const { confirm, calls } = open({
+      moves: two,
+      backorders: [66],
+      validate: () => ({ type, res_model: 'stock.backorder.confirmation', context }),
+      more: {
+        'stock.backorder.confirmation/create': () => [2],
+        'stock.backorder.confirmation/process': () => ({
+          type,
+          res_model: 'confirm.stock.sms',
+          res_id: 3,
+          context: { ...context, skip_backorder: true },
+        }),
+        'confirm.stock.sms/dont_send_sms': () => true,
+      },
+    });
+    expect(await confirm([['LAB-A', 6]])).toEqual({ backorderId: 66 });
+    const wizards = calls.filter((call) => /confirmation|sms/.test(call.method));
+    expect(wizards.map((call) => [call.method, call.body['ids']])).toEqual([
+      ['stock.backorder.confirmation/create', undefined],
+      ['stock.backorder.confirmation/process', [2]],
+      ['confirm.stock.sms/dont_send_sms', [3]],
+    ]);
+    for (const call of wizards) expect(call.body['context']).toMatchObject(context);
+  });
+
+  it('is a conflict when Odoo asks what nobody here can answer, unless the work is done', async () => {
+    const asking = open({ moves: two, validate: askToPrint, stateAfter: 'assigned' });
+    expect(await failure(asking.confirm([['LAB-A', 6]]))).toMatchObject({ code: 'conflict', effect: 'none' });
+    const done = open({ moves: two, validate: askToPrint, backorders: [66] });
+    expect(await done.confirm([['LAB-A', 6]])).toEqual({ backorderId: 66 });
+  });
+});
