@@ -40,6 +40,7 @@ describe('errors', () => {
     const told = { code: 'rejected', effect: 'none', issues: [], remote: { status: 422, message: 'No.' } };
     expect(await refused(422, { errors: ['No.'] })).toMatchObject(told);
     expect(await refused(422, { '': ['No.'] })).toMatchObject(told);
+    expect(await refused(400, { '': ['No.'] })).toMatchObject({ code: 'invalid-request', issues: [] });
   });
 
   it('finds the lines in a message about no field that speaks of a product', async () => {
@@ -57,6 +58,12 @@ describe('errors', () => {
       code: 'forbidden',
       remote: { status: 403, message: 'The scope inventory_read is missing.' },
     });
+    const single = { statusCode: 404, message: 'Only one message.' };
+    expect(await refused(404, single)).toMatchObject({
+      code: 'not-found',
+      remote: { message: 'Only one message.' },
+    });
+    expect(await refused(400, single)).toMatchObject({ code: 'invalid-request', issues: [] });
     expect(await refused(401, '')).toMatchObject({
       code: 'unauthenticated',
       remote: { message: 'HTTP 401' },

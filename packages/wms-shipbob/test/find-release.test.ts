@@ -13,6 +13,11 @@ function firstPackage(found: ReleaseReport | undefined): unknown {
   return found?.shipConfirmations[0]?.packages[0];
 }
 
+async function shippedAt(changes: Record<string, unknown>): Promise<string | undefined> {
+  const found = await find({ shipments: [shipment({ actual_fulfillment_date: null, ...changes })] });
+  return found?.shipConfirmations[0]?.shippedAt;
+}
+
 /** A carton in the form of `Orders.CartonViewModel`, ShipBob OpenAPI 2026-01. */
 function carton(id: number, ounces: number, sku: string): Record<string, unknown> {
   return {
@@ -75,6 +80,13 @@ describe('findRelease', () => {
       reason: 'OutOfStock: Not enough inventory; UnknownSku',
     });
     expect(await find({})).not.toHaveProperty('reason');
+  });
+
+  it('gives a reason once, only of what waits, and only where something can still be done', async () => {
+    const waits = shipment({ status: 'OnHold', status_details: [{ id: 401, name: 'InvalidAddress' }] });
+    const moves = shipment({ status: 'Processing', status_details: [{ id: 100, name: 'Picked' }] });
+    expect(await find({ shipments: [waits, moves, waits] })).toMatchObject({ reason: 'InvalidAddress' });
+    expect(await find({ status: 'Cancelled', shipments: [waits] })).not.toHaveProperty('reason');
   });
 
   it('makes a ship confirmation of each shipment that has left, with one package of its measurements', async () => {
@@ -142,6 +154,31 @@ describe('findRelease', () => {
     expect(found?.shipConfirmations[0]?.packages).toEqual([
       { reference: '9001-1', weightGrams: 454, lines: [{ sku: 'TShirtBlueM', quantity: 3 }] },
     ]);
+  });
+
+  it('takes the contents of a single carton that lists them', async () => {
+    const parent_cartons = [{ type: 'Box', cartons: [carton(51, 16, 'TShirtBlueL')] }];
+    const found = await find({ shipments: [shipment({ parent_cartons })] });
+    expect(found?.shipConfirmations[0]?.packages[0]).toMatchObject({
+      reference: '9001-51',
+      lines: [{ sku: 'TShirtBlueL', quantity: 2 }],
+    });
+  });
+
+  it('knows an article by the reference it was released under, before the SKU', async () => {
+    const products = [{ ...product('Ours', [[101, 1]]), sku: 'Theirs' }];
+    const unnamed = [{ ...product('Ours', [[101, 1]]), reference_id: null }];
+    const lines = [{ sku: 'Ours', quantity: 1 }];
+    expect(firstPackage(await find({ shipments: [shipment({ products })] }))).toMatchObject({ lines });
+    expect(firstPackage(await find({ shipments: [shipment({ products: unnamed })] }))).toMatchObject({
+      lines,
+    });
+  });
+
+  it('dates a shipment by the day freight left, or by its last change, where no other date is told', async () => {
+    const tracking = { shipping_date: '2026-11-02T15:30:00Z' };
+    expect(await shippedAt({ tracking })).toBe('2026-11-02T15:30:00Z');
+    expect(await shippedAt({ tracking: null })).toBe('2026-11-02T16:00:00Z');
   });
 
   it('adds up lots, and counts a bundle by its scarcest part', async () => {

@@ -45,6 +45,16 @@ describe('snapshotInventory', () => {
     expect(sent[1]?.headers.get('authorization')).toBe(`Bearer ${token}`);
   });
 
+  it('reads all pages at an address of its own, with or without a slash at the end', async () => {
+    const pages = [
+      { body: { items: [], next: '/2026-01/inventory-level?cursor=two' } },
+      { body: { items: [], next: null } },
+    ];
+    const { warehouse, sent } = open(pages, { baseUrl: 'http://127.0.0.1:4011/' });
+    await warehouse.snapshotInventory();
+    expect(sent[1]?.target).toBe('http://127.0.0.1:4011/2026-01/inventory-level?cursor=two');
+  });
+
   it('stops when the pages lead in a circle', async () => {
     const page = { body: { items: [item('A', 1, 1)], next: '/2026-01/inventory-level?cursor=two' } };
     const { warehouse } = open([page, page, page]);

@@ -1,4 +1,12 @@
-import type { Charge, Package, RateQuote, RateRequest } from '@crossdock/canonical-model';
+import {
+  addMoney,
+  type Charge,
+  compareMoney,
+  type Money,
+  type Package,
+  type RateQuote,
+  type RateRequest,
+} from '@crossdock/canonical-model';
 import { type Call, type CallContext, IntegrationError } from '@crossdock/client-core';
 import { z } from 'zod';
 import type { UpsClient } from '../client.ts';
@@ -157,19 +165,33 @@ function fromWire(rated: RatedShipment, lane: Lane): RateQuote[] {
   ];
 }
 
-/** The lines of the price that is charged. The list price's lines never stand in for missing negotiated ones. */
+/**
+ * The lines of the price that is charged. The list price's lines never stand in for missing negotiated ones, so those
+ * may not add up to the total.
+ *
+ * Quirk: the shipment's base charge can be 0.00 while its packages' are not. Lines of a list price that do not add up
+ * are left for the two that do.
+ */
 function chargesOf(rated: RatedShipment): Charge[] {
   const negotiated = rated.NegotiatedRateCharges;
-  const base = negotiated?.TotalCharge ? negotiated.BaseServiceCharge[0] : rated.BaseServiceCharge;
-  const items = negotiated?.TotalCharge ? negotiated.ItemizedCharges : rated.ItemizedCharges;
-  const charges = items.map(toCharge);
-  if (base) charges.unshift({ carrierCode: 'BaseServiceCharge', amount: toMoney(base) });
-  if (charges.length > 0 || negotiated?.TotalCharge) return charges;
-  for (const name of ['TransportationCharges', 'ServiceOptionsCharges'] as const) {
+  if (negotiated?.TotalCharge) return linesOf(negotiated.BaseServiceCharge[0], negotiated.ItemizedCharges);
+  const lines = linesOf(rated.BaseServiceCharge, rated.ItemizedCharges);
+  if (rated.TotalCharges && addsUp(lines, toMoney(rated.TotalCharges))) return lines;
+  return (['TransportationCharges', 'ServiceOptionsCharges'] as const).flatMap((name) => {
     const amount = rated[name];
-    if (amount) charges.push({ carrierCode: name, amount: toMoney(amount) });
-  }
-  return charges;
+    return amount ? [{ carrierCode: name, amount: toMoney(amount) }] : [];
+  });
+}
+
+function linesOf(base: Amount | null | undefined, items: z.infer<typeof ItemizedCharge>[]): Charge[] {
+  const lines = items.map(toCharge);
+  return base ? [{ carrierCode: 'BaseServiceCharge', amount: toMoney(base) }, ...lines] : lines;
+}
+
+function addsUp(lines: readonly Charge[], total: Money): boolean {
+  const amounts = lines.map((line) => line.amount);
+  if (amounts.length === 0 || amounts.some(({ currency }) => currency !== total.currency)) return false;
+  return compareMoney(addMoney(...amounts), total) === 0;
 }
 
 function toCharge(item: z.infer<typeof ItemizedCharge>): Charge {

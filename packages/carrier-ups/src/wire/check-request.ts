@@ -32,7 +32,7 @@ export function checkRequest(operation: string, request: RateRequest | ShipmentR
     if (each.reference.length > 35) at(`${path}.reference`, 'UPS takes at most 35 characters');
     if (each.weightGrams <= 0) at(`${path}.weightGrams`, 'UPS takes no package without weight');
     if (toWeight(each.weightGrams, from).Weight.length > 5)
-      at(`${path}.weightGrams`, 'UPS takes at most 999.9');
+      at(`${path}.weightGrams`, 'UPS takes at most five characters of weight');
     if (each.dimensions !== undefined) {
       const { Length, UnitOfMeasurement } = toDimensions(each.dimensions, from);
       const longestMax = UnitOfMeasurement.Code === 'IN' ? 108 : 270;
