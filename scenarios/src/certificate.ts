@@ -61,5 +61,9 @@ export type Certificate = z.infer<typeof Certificate>;
 /** The JSON Schema of `certificate.json`. */
 export function certificateSchema(): Record<string, unknown> {
   const schema = z.toJSONSchema(Certificate, { target: 'draft-2020-12' });
-  return { ...schema, $id: 'https://crossdock.dev/schemas/certificate/1.json', title: 'Crossdock certificate' };
+  return {
+    ...schema,
+    $id: 'https://crossdock.dev/schemas/certificate/1.json',
+    title: 'Crossdock certificate',
+  };
 }

@@ -60,7 +60,14 @@ export async function certify(options: CertifyOptions): Promise<Certification> {
     const wallSeconds = (options.stopwatch() - began) / 1000;
     const result = await judgeCase(options, which, run, historyPath, wallSeconds);
     const { verdict } = result;
-    options.onProgress?.({ caseId: which.id, placed: run.orders, closed: run.deliveries, orders: run.orders, verdict, wallSeconds });
+    options.onProgress?.({
+      caseId: which.id,
+      placed: run.orders,
+      closed: run.deliveries,
+      orders: run.orders,
+      verdict,
+      wallSeconds,
+    });
     certified.push(result);
     series.set(which.id, run.series);
   }
@@ -96,17 +103,20 @@ async function judgeCase(
     violationCounts[invariant] = (violationCounts[invariant] ?? 0) + 1;
     return violationCounts[invariant] <= toldPerInvariant;
   });
-  const stories = await readStories(historyPath, new Set(told.map(({ delivery }) => delivery).filter(Boolean)));
-  const violations = told.map(
-    ({ invariant, delivery, message }): CertifiedViolation => ({
-      invariant,
-      shipment: delivery,
-      message,
-      story: stories.get(delivery) ?? [],
-      replay,
-    }),
+  const stories = await readStories(
+    historyPath,
+    new Set(told.map(({ delivery }) => delivery).filter(Boolean)),
   );
-  const unmet = which.requires.filter(({ met }) => !met(run.situations)).map(({ says }) => `never happened: ${says}`);
+  const violations = told.map(({ invariant, delivery, message }): CertifiedViolation => ({
+    invariant,
+    shipment: delivery,
+    message,
+    story: stories.get(delivery) ?? [],
+    replay,
+  }));
+  const unmet = which.requires
+    .filter((required) => !required.met(run.situations))
+    .map(({ says }) => `never happened: ${says}`);
   const reasons = [...run.breakdowns, ...unmet];
   return {
     id: which.id,

@@ -2,7 +2,16 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Case, cases, Certificate, certificateSchema, certify, type Subject, subjects, writeReport } from '../src/index.ts';
+import {
+  type Case,
+  cases,
+  Certificate,
+  certificateSchema,
+  certify,
+  type Subject,
+  subjects,
+  writeReport,
+} from '../src/index.ts';
 import { runCase } from '../src/run/run-case.ts';
 
 const reference = subjects['reference'] as Subject;
@@ -17,7 +26,10 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('the reference middleware', () => {
   it.each(cases.map((each) => [each.id, each] as const))('keeps every promise in %s', async (_, which) => {
-    const { violations, breakdowns, deliveries, orders } = await runCase(reference, which, { seed: 3, orders: 120 });
+    const { violations, breakdowns, deliveries, orders } = await runCase(reference, which, {
+      seed: 3,
+      orders: 120,
+    });
     expect(violations).toEqual([]);
     expect(breakdowns).toEqual([]);
     expect(deliveries).toBeGreaterThan(orders);
@@ -67,7 +79,16 @@ describe('the naive integration', () => {
 
 describe('a certificate', () => {
   const run = (which: Case, subject: Subject = reference) =>
-    certify({ subject, profile: 'test', cases: [which], seed: 1, orders: 15, commit: 'test', reportFolder: folder, stopwatch: () => 0 });
+    certify({
+      subject,
+      profile: 'test',
+      cases: [which],
+      seed: 1,
+      orders: 15,
+      commit: 'test',
+      reportFolder: folder,
+      stopwatch: () => 0,
+    });
 
   it('is inconclusive when a hard situation never occurred', async () => {
     const { certificate } = await run({ ...lostReply, faults: () => [] });
@@ -79,7 +100,10 @@ describe('a certificate', () => {
     const broken: Subject = {
       id: 'broken',
       says: '',
-      start: (environment) => ({ ...reference.start(environment), ended: Promise.reject(new Error('out of order')) }),
+      start: (environment) => ({
+        ...reference.start(environment),
+        ended: Promise.reject(new Error('out of order')),
+      }),
     };
     const { certificate } = await run({ ...lostReply, requires: [], faults: () => [] }, broken);
     expect(certificate).toMatchObject({ verdict: 'inconclusive' });
@@ -99,7 +123,9 @@ describe('a certificate', () => {
   });
 
   it('has the schema that is published', () => {
-    const published: unknown = JSON.parse(readFileSync(join(import.meta.dirname, '../schema/certificate.schema.json'), 'utf8'));
+    const published: unknown = JSON.parse(
+      readFileSync(join(import.meta.dirname, '../schema/certificate.schema.json'), 'utf8'),
+    );
     expect(JSON.parse(JSON.stringify(certificateSchema()))).toEqual(published);
   });
 });

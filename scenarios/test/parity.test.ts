@@ -25,8 +25,23 @@ const conversation: [mock: string, path: string, init: RequestInit][] = [
   odoo('res.partner/search_read', { domain: [['name', '=', 'Ada']], fields: ['name'] }),
   odoo('res.partner/search_read', { domain: [['nonsense', '=', 1]] }),
   odoo('stock.picking/button_validate', { ids: [999] }),
-  ['ups', '/security/v1/oauth/token', { method: 'POST', headers: { authorization: `Basic ${btoa('ups-client:ups-secret')}`, 'content-type': 'application/x-www-form-urlencoded' }, body: 'grant_type=client_credentials' }],
-  ['ups', '/api/track/v1/details/1Z999', { headers: { ...bearer('wrong'), transId: 't', transactionSrc: 's' } }],
+  [
+    'ups',
+    '/security/v1/oauth/token',
+    {
+      method: 'POST',
+      headers: {
+        authorization: `Basic ${btoa('ups-client:ups-secret')}`,
+        'content-type': 'application/x-www-form-urlencoded',
+      },
+      body: 'grant_type=client_credentials',
+    },
+  ],
+  [
+    'ups',
+    '/api/track/v1/details/1Z999',
+    { headers: { ...bearer('wrong'), transId: 't', transactionSrc: 's' } },
+  ],
   ['shipbob', '/2026-01/inventory-level', { headers: bearer('sb-token') }],
   ['shipbob', '/2026-01/order/77', { headers: bearer('sb-token') }],
   ['example', '/tracking/EX000000000001', { headers: bearer('example-key') }],
@@ -39,7 +54,10 @@ const faults: Fault[] = [
   { mock: 'shipbob', operation: 'get-order', kind: 'refused' },
 ];
 
-type Send = (lab: Lab, clock: VirtualClock) => Promise<{
+type Send = (
+  lab: Lab,
+  clock: VirtualClock,
+) => Promise<{
   to: (mock: string, path: string, init: RequestInit) => Promise<Response>;
   close: () => Promise<void>;
 }>;
@@ -62,14 +80,22 @@ const skins: Record<string, Send> = {
   },
   async 'HTTP server'(lab) {
     const served = await serveLab(lab);
-    return { to: (mock, path, init) => fetch((served.urls[mock] ?? '') + path, init), close: served.close };
+    return {
+      to: (mock, path, init) => fetch((served.urls[mock] ?? '') + path, init),
+      close: () => served.close(),
+    };
   },
 };
 
 async function converse(skin: Send) {
   const clock = new VirtualClock();
   const history = new History();
-  const mocks = [createOdooMock({ clock }), createUpsMock({ clock }), createShipBobMock({ clock }), createExampleMock({ clock })];
+  const mocks = [
+    createOdooMock({ clock }),
+    createUpsMock({ clock }),
+    createShipBobMock({ clock }),
+    createExampleMock({ clock }),
+  ];
   for (const mock of mocks) mock.ledger.listen((entry) => history.fact(mock.id, entry));
   const lab = new Lab({ mocks, clock, faults, observe: (call) => history.call(call) });
   const { to, close } = await skin(lab, clock);

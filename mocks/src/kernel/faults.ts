@@ -100,7 +100,7 @@ export class Faults {
     const recent = (this.#windows.get(key) ?? []).filter((at) => at > now - fault.windowMs);
     this.#windows.set(key, recent);
     const oldest = recent[0];
-    if (recent.length >= fault.limit && oldest !== undefined) return oldest + fault.windowMs - now;
+    if (recent.length >= fault.limit) return (oldest ?? now) + fault.windowMs - now;
     recent.push(now);
     return 0;
   }
@@ -135,7 +135,11 @@ function strike(
     case 'garbage': {
       const { status } = act();
       const body = '<html><body>Bad gateway</body></html>';
-      return { kind: 'response', response: { status, headers: { 'content-type': 'text/html' }, body }, delayMs };
+      return {
+        kind: 'response',
+        response: { status, headers: { 'content-type': 'text/html' }, body },
+        delayMs,
+      };
     }
     case 'unavailable':
     case 'server-error':

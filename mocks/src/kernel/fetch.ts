@@ -23,7 +23,9 @@ export function createLabFetch(lab: Lab, clock: VirtualClock): (request: Request
         throw connectionError('ECONNRESET', 'connection reset');
       case 'hang':
         return new Promise((_, reject) => {
-          request.signal.addEventListener('abort', () => reject(request.signal.reason as Error), { once: true });
+          request.signal.addEventListener('abort', () => reject(request.signal.reason as Error), {
+            once: true,
+          });
         });
       case 'response': {
         if (outcome.delayMs > 0) await clock.sleep(outcome.delayMs, request.signal);

@@ -93,7 +93,7 @@ export class Lab {
 
   #countAttempt(mock: string, call: CallIdentity): number {
     let counts = this.#attempts.get(call.key);
-    if (counts === undefined) this.#attempts.set(call.key, (counts = new Map()));
+    if (counts === undefined) this.#attempts.set(call.key, (counts = new Map<string, number>()));
     const name = `${mock} ${call.operation}`;
     const attempt = (counts.get(name) ?? 0) + 1;
     counts.set(name, attempt);

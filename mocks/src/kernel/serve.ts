@@ -37,7 +37,12 @@ export async function serveLab(lab: Lab): Promise<ServedLab> {
   };
 }
 
-async function answer(lab: Lab, mock: Mock, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+async function answer(
+  lab: Lab,
+  mock: Mock,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+): Promise<void> {
   const outcome = lab.exchange(mock, await readRequest(incoming));
   if (outcome.kind === 'hang') return;
   if (outcome.kind !== 'response') {
@@ -59,7 +64,8 @@ async function readRequest(incoming: IncomingMessage): Promise<WireRequest> {
   for await (const chunk of incoming) chunks.push(chunk as Buffer);
   const url = new URL(incoming.url ?? '/', 'http://lab');
   const headers: Record<string, string> = {};
-  for (const [name, value] of Object.entries(incoming.headers)) if (value !== undefined) headers[name] = String(value);
+  for (const [name, value] of Object.entries(incoming.headers))
+    if (value !== undefined) headers[name] = String(value);
   return {
     method: incoming.method ?? 'GET',
     path: url.pathname,

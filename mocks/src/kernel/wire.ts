@@ -28,7 +28,11 @@ export interface Webhook {
 }
 
 /** A JSON answer, in the content type most vendors use. */
-export function json(status: number, body: unknown, headers: Readonly<Record<string, string>> = {}): WireResponse {
+export function json(
+  status: number,
+  body: unknown,
+  headers: Readonly<Record<string, string>> = {},
+): WireResponse {
   return {
     status,
     headers: { 'content-type': 'application/json', ...headers },

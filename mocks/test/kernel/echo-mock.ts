@@ -13,7 +13,12 @@ export function createEchoMock(): Mock & { count: () => number } {
       ledger.record({ at: 0, kind: 'counted', key: path, count });
       return json(200, { path, body, count });
     },
-    identify: ({ method, path }) => ({ operation: method.toLowerCase(), key: path, account: 'one', writes: method !== 'GET' }),
+    identify: ({ method, path }) => ({
+      operation: method.toLowerCase(),
+      key: path,
+      account: 'one',
+      writes: method !== 'GET',
+    }),
     refuse: (refusal) =>
       refusal.kind === 'rate-limited'
         ? json(429, {}, { 'retry-after': String(Math.ceil(refusal.retryAfterMs / 1000)) })

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { chance, createLabFetch, type Fault, Lab, type Observation, VirtualClock } from '../../src/kernel/index.ts';
+import {
+  chance,
+  createLabFetch,
+  type Fault,
+  Lab,
+  type Observation,
+  VirtualClock,
+} from '../../src/kernel/index.ts';
 import { createEchoMock } from './echo-mock.ts';
 
 function open(faults: Fault[] = []) {
@@ -15,11 +22,13 @@ function open(faults: Fault[] = []) {
 
 /** Lets virtual time run until the promise is settled. */
 async function run<T>(clock: VirtualClock, promise: Promise<T>): Promise<T> {
-  let settled = false;
-  const done = () => void (settled = true);
-  promise.then(done, done);
+  const settled = { yet: false };
+  const finish = (): void => {
+    settled.yet = true;
+  };
+  promise.then(finish, finish);
   await clock.advance(0);
-  while (!settled && clock.step()) await clock.advance(0);
+  while (!settled.yet && clock.step()) await clock.advance(0);
   return promise;
 }
 
@@ -75,9 +84,19 @@ describe('a fault', () => {
 
   it('strikes only what its address names', async () => {
     const { post, fetch, clock } = open([
-      { ...echo, kind: 'unavailable', operation: 'post', key: '/a', attempt: 2, from: 0, until: Date.UTC(2026, 10, 3) },
+      {
+        ...echo,
+        kind: 'unavailable',
+        operation: 'post',
+        key: '/a',
+        attempt: 2,
+        from: 0,
+        until: Date.UTC(2026, 10, 3),
+      },
     ]);
-    const statuses = [await post('/a'), await post('/b'), await post('/a'), await post('/a')].map(({ status }) => status);
+    const statuses = [await post('/a'), await post('/b'), await post('/a'), await post('/a')].map(
+      ({ status }) => status,
+    );
     expect(statuses).toEqual([200, 200, 503, 200]);
     expect((await fetch(new Request('https://echo.test/a'))).status).toBe(200);
     await clock.advance(48 * 3_600_000);
@@ -152,5 +171,7 @@ it('chance depends on seed and words only, and spreads evenly', () => {
 
 it('an address where nobody lives cannot be reached', async () => {
   const { fetch } = open();
-  await expect(fetch(new Request('https://nobody.test/'))).rejects.toMatchObject({ cause: { code: 'ENOTFOUND' } });
+  await expect(fetch(new Request('https://nobody.test/'))).rejects.toMatchObject({
+    cause: { code: 'ENOTFOUND' },
+  });
 });

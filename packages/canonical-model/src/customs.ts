@@ -11,7 +11,10 @@ export const CustomsItem = z.strictObject({
   unitValue: Money,
   unitWeightGrams: Weight.optional(),
   /** Harmonized System code: 6 to 10 digits. */
-  hsCode: z.string().regex(/^\d{6,10}$/).optional(),
+  hsCode: z
+    .string()
+    .regex(/^\d{6,10}$/)
+    .optional(),
   originCountryCode: CountryCode,
 });
 /** What customs is told about one article. */

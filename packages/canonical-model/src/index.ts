@@ -23,7 +23,14 @@ export {
   type ShipmentState,
   type StateOwner,
 } from './lifecycle.ts';
-export { Dimensions, gramsFromOunces, inchesFromMm, mmFromInches, poundsFromGrams, Weight } from './measures.ts';
+export {
+  Dimensions,
+  gramsFromOunces,
+  inchesFromMm,
+  mmFromInches,
+  poundsFromGrams,
+  Weight,
+} from './measures.ts';
 export { addMoney, compareMoney, DecimalString, Money, negateMoney } from './money.ts';
 export { Address, Contact, Party } from './party.ts';
 export { personal, type PersonalData, personalFields, redact } from './pii.ts';

@@ -23,7 +23,8 @@ export function addMoney(...amounts: readonly Money[]): Money {
   let sum = 0n;
   let scale = 0;
   for (const { amount, currency } of amounts) {
-    if (currency !== first.currency) throw new RangeError(`${first.currency} and ${currency} cannot be added`);
+    if (currency !== first.currency)
+      throw new RangeError(`${first.currency} and ${currency} cannot be added`);
     const digits = decimals(amount);
     if (digits > scale) {
       sum *= 10n ** BigInt(digits - scale);

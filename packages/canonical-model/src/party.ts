@@ -15,7 +15,10 @@ export type Contact = z.infer<typeof Contact>;
 /** A postal address. */
 export const Address = z.strictObject({
   /** Street lines as written on the label, without name and city. */
-  lines: z.array(personal('street', z.string().min(1))).min(1).max(3),
+  lines: z
+    .array(personal('street', z.string().min(1)))
+    .min(1)
+    .max(3),
   city: z.string().min(1),
   /** As text: postal codes have leading zeros. Absent where a country has none. */
   postalCode: z.string().min(1).optional(),

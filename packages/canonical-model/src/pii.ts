@@ -9,7 +9,7 @@ const marks = z.registry<{ personalData: PersonalData }>();
 /** Marks a schema as holding personal data; use it where the field is declared. */
 export function personal<T extends z.ZodType>(kind: PersonalData, schema: T): T {
   // A clone of its own, so that the mark does not spread to every use of a shared schema.
-  const own = schema.clone() as T;
+  const own = schema.clone();
   marks.add(own, { personalData: kind });
   return own;
 }
@@ -28,7 +28,7 @@ export function redact(schema: z.ZodType, value: unknown): unknown {
     );
   }
   if (schema instanceof z.ZodArray && Array.isArray(value)) {
-    return value.map((each) => redact(schema.element as z.ZodType, each));
+    return value.map((each: unknown) => redact(schema.element as z.ZodType, each));
   }
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) {
     return redact(schema.unwrap() as z.ZodType, value);
@@ -42,8 +42,10 @@ export function personalFields(schema: z.ZodType, path = ''): Record<string, Per
   if (mark !== undefined) return { [path]: mark.personalData };
   const at = (name: string): string => (path === '' ? name : `${path}.${name}`);
   if (schema instanceof z.ZodObject) {
-    const fields = Object.entries(schema.shape as Record<string, z.ZodType>);
-    return Object.assign({}, ...fields.map(([name, field]) => personalFields(field, at(name))));
+    const fields = Object.entries<z.ZodType>(schema.shape);
+    return Object.fromEntries(
+      fields.flatMap(([name, field]) => Object.entries(personalFields(field, at(name)))),
+    );
   }
   if (schema instanceof z.ZodArray) return personalFields(schema.element as z.ZodType, at('*'));
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) {

@@ -15,7 +15,13 @@ export const ServiceLevel = z.enum([
 export type ServiceLevel = z.infer<typeof ServiceLevel>;
 
 /** An extra service that is asked for and charged for. */
-export const Accessorial = z.enum(['signature', 'adult-signature', 'saturday-delivery', 'residential-delivery', 'liftgate']);
+export const Accessorial = z.enum([
+  'signature',
+  'adult-signature',
+  'saturday-delivery',
+  'residential-delivery',
+  'liftgate',
+]);
 /** An extra service that is asked for and charged for. */
 export type Accessorial = z.infer<typeof Accessorial>;
 

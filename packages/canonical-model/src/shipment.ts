@@ -41,7 +41,11 @@ export const ShipmentRequest = z.strictObject({
 export type ShipmentRequest = z.infer<typeof ShipmentRequest>;
 
 /** What a carrier is asked to price; the same as a shipment, with no label in it. */
-export const RateRequest = ShipmentRequest.omit({ serviceLevel: true, carrierServiceCode: true, labelFormat: true });
+export const RateRequest = ShipmentRequest.omit({
+  serviceLevel: true,
+  carrierServiceCode: true,
+  labelFormat: true,
+});
 /** What a carrier is asked to price; the same as a shipment, with no label in it. */
 export type RateRequest = z.infer<typeof RateRequest>;
 

@@ -32,7 +32,10 @@ describe('money', () => {
   });
 
   it('adds up to nothing with its negative, whatever the amount', () => {
-    const amounts = fc.tuple(fc.bigInt({ min: -(10n ** 15n), max: 10n ** 15n }), fc.integer({ min: 0, max: 6 }));
+    const amounts = fc.tuple(
+      fc.bigInt({ min: -(10n ** 15n), max: 10n ** 15n }),
+      fc.integer({ min: 0, max: 6 }),
+    );
     fc.assert(
       fc.property(amounts, ([value, scale]) => {
         const digits = String(value < 0n ? -value : value).padStart(scale + 1, '0');
@@ -105,7 +108,8 @@ describe('the shipment lifecycle', () => {
 
   it('reaches every state from the release', () => {
     const reached = new Set<string>(['released']);
-    for (const state of reached) for (const next of shipmentLifecycle[state as ShipmentState].next) reached.add(next);
+    for (const state of reached)
+      for (const next of shipmentLifecycle[state as ShipmentState].next) reached.add(next);
     expect([...reached].toSorted()).toEqual(states.toSorted());
   });
 
@@ -114,8 +118,12 @@ describe('the shipment lifecycle', () => {
     expect([...final].toSorted()).toEqual(['cancelled', 'delivered', 'lost', 'returned']);
     for (const state of states) {
       const seen = new Set<string>([state]);
-      for (const each of seen) for (const next of shipmentLifecycle[each as ShipmentState].next) seen.add(next);
-      expect([...seen].some((each) => final.has(each)), state).toBe(true);
+      for (const each of seen)
+        for (const next of shipmentLifecycle[each as ShipmentState].next) seen.add(next);
+      expect(
+        [...seen].some((each) => final.has(each)),
+        state,
+      ).toBe(true);
     }
   });
 

@@ -310,6 +310,17 @@ describe('purchaseFromChain', () => {
     expect(outcome).toMatchObject({ kind: 'bought', shipment: { carrierShipmentId: 's2' } });
   });
 
+  it('buys again once nothing was found for long enough', async () => {
+    const only = scripted({
+      create: [failure('no-response', 'unknown'), shipment('s2')],
+      find: [[], []],
+    });
+    const { outcome, waitedMs } = await run([only]);
+    expect(outcome).toMatchObject({ kind: 'bought', adopted: false });
+    expect(only.log).toEqual(['a create', 'a find', 'a find', 'a create']);
+    expect(waitedMs).toBe(60_000);
+  });
+
   it('hands an unsettled purchase back when patience ends, and goes on from it', async () => {
     const first = scripted({ create: [failure('no-response', 'unknown')], find: [[]] });
     const { outcome } = await run([first, scripted({ id: 'b' })], { patienceMs: 10_000 });

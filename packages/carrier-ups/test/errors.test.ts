@@ -90,6 +90,20 @@ describe('the client', () => {
     expect(sent[0]?.headers.get('transactionSrc')).toBe('crossdock');
   });
 
+  it('tells no credential that UPS echoes', async () => {
+    const ups = createUpsCarrier({
+      credentials: { clientId: 'id', clientSecret: 'hush', accountNumber: 'A1B2C3' },
+      environment: 'sandbox',
+      fetch: (request) =>
+        Promise.resolve(upsError(401, '10401', `no: hush, ${request.headers.get('authorization')}`)),
+    });
+    const error = await ups
+      .trackPackages([{ trackingNumber: '1ZA1B2C30300000012' }])
+      .catch((caught: unknown) => caught);
+    expect(error).toMatchObject({ code: 'unauthenticated', operation: 'requestToken' });
+    expect((error as Error).message).toBe('ups requestToken: no: [redacted], Basic [redacted]');
+  });
+
   it('does not start with options that cannot work', () => {
     const good: UpsCarrierOptions = {
       credentials: { clientId: 'id', clientSecret: 'hush', accountNumber: 'A1B2C3' },

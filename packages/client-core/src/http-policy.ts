@@ -111,9 +111,17 @@ export function createHttpPolicy(options: HttpPolicyOptions): HttpPolicy {
       const parsed = schema.safeParse(json);
       if (parsed.success) return parsed.data;
       // Paths and expectations only: the values may be personal data.
-      const issues = parsed.error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message }));
+      const issues = parsed.error.issues.map((issue) => ({
+        path: issue.path.join('.'),
+        message: issue.message,
+      }));
       const first = issues[0];
-      throw malformed(setup, call, `the answer cannot be read at "${first?.path}": ${first?.message}`, issues);
+      throw malformed(
+        setup,
+        call,
+        `the answer cannot be read at "${first?.path}": ${first?.message}`,
+        issues,
+      );
     },
   };
 }
@@ -184,7 +192,8 @@ async function send(
   await setup.limiter?.take(call.signal);
   call.signal?.throwIfAborted();
   const waitMs = setup.breaker?.waitMs() ?? 0;
-  if (waitMs > 0) throw fail(setup, call, 'unavailable', 'none', 'not called: it kept failing', { retryAfterMs: waitMs });
+  if (waitMs > 0)
+    throw fail(setup, call, 'unavailable', 'none', 'not called: it kept failing', { retryAfterMs: waitMs });
 
   const answer = await exchange(setup, call, request, authorization);
   const { status, headers, body } = answer;
@@ -238,7 +247,12 @@ async function exchange(
 /** Connection failures in which no byte of the request can have arrived. */
 function neverSent(error: unknown): boolean {
   const code = causeOf(error)?.code;
-  return code === 'ECONNREFUSED' || code === 'ENOTFOUND' || code === 'EAI_AGAIN' || code === 'UND_ERR_CONNECT_TIMEOUT';
+  return (
+    code === 'ECONNREFUSED' ||
+    code === 'ENOTFOUND' ||
+    code === 'EAI_AGAIN' ||
+    code === 'UND_ERR_CONNECT_TIMEOUT'
+  );
 }
 
 /** Only the socket error is kept: the whole chain could hold the request. */
@@ -254,7 +268,10 @@ function readFailure(setup: Setup, call: Call, answer: Answer): IntegrationError
   const message = redactText(remote.message, setup.secrets);
   return fail(setup, call, code, remote.effect ?? effectForStatus(status, call.writes), message, {
     retryAfterMs: remote.retryAfterMs ?? parseRetryAfter(headers.get('retry-after'), setup.clock.now()),
-    issues: remote.issues,
+    issues: remote.issues?.map((issue) => ({
+      path: issue.path,
+      message: redactText(issue.message, setup.secrets),
+    })),
     remote: { status, code: remote.remoteCode, message, requestId: remote.requestId },
   });
 }
@@ -286,7 +303,17 @@ function fail(
   code: IntegrationErrorCode,
   effect: Effect,
   message: string,
-  rest: Pick<Partial<ConstructorParameters<typeof IntegrationError>[0]>, 'retryAfterMs' | 'issues' | 'remote' | 'cause'>,
+  rest: Pick<
+    Partial<ConstructorParameters<typeof IntegrationError>[0]>,
+    'retryAfterMs' | 'issues' | 'remote' | 'cause'
+  >,
 ): IntegrationError {
-  return new IntegrationError({ code, effect, message, system: setup.system, operation: call.operation, ...rest });
+  return new IntegrationError({
+    code,
+    effect,
+    message,
+    system: setup.system,
+    operation: call.operation,
+    ...rest,
+  });
 }

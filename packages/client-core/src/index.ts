@@ -30,4 +30,9 @@ export { createSeededRandom, type Random, systemRandom } from './random.ts';
 export { redactSecrets, redactText } from './redaction.ts';
 export { parseRetryAfter } from './retry-after.ts';
 export { createTokenBucket, type RateLimiter, type TokenBucketOptions } from './token-bucket.ts';
-export { type AccessToken, createTokenCache, type TokenCache, type TokenCacheOptions } from './token-cache.ts';
+export {
+  type AccessToken,
+  createTokenCache,
+  type TokenCache,
+  type TokenCacheOptions,
+} from './token-cache.ts';

@@ -47,7 +47,8 @@ function over(replies: Reply[], options: Partial<HttpPolicyOptions> = {}) {
 
 const refused = () => new TypeError('fetch failed', { cause: { code: 'ECONNREFUSED' } });
 const reset = () => new TypeError('fetch failed', { cause: { code: 'ECONNRESET' } });
-const status = (code: number, headers: Record<string, string> = {}) => new Response('told', { status: code, headers });
+const status = (code: number, headers: Record<string, string> = {}) =>
+  new Response('told', { status: code, headers });
 
 describe('what a failure is called, and whether it may have had an effect', () => {
   it.each([
@@ -64,21 +65,28 @@ describe('what a failure is called, and whether it may have had an effect', () =
     ['a reset connection', reset(), 'no-response', 'unknown'],
     ['no answer in time', 'hang' as const, 'no-response', 'unknown'],
   ])('%s on a write', async (_, reply, code, effect) => {
-    const error = await over([reply], { attemptsMax: 1 }).send().catch((caught: unknown) => caught);
+    const error = await over([reply], { attemptsMax: 1 })
+      .send()
+      .catch((caught: unknown) => caught);
     expect(IntegrationError.is(error)).toBe(true);
     expect(error).toMatchObject({ code, effect, system: 'vendor', operation: 'createThing' });
   });
 
   it('never says that a read had an effect', async () => {
     for (const reply of [status(500), reset(), 'hang' as const]) {
-      await expect(over([reply], { attemptsMax: 1 }).send({ writes: false })).rejects.toMatchObject({ effect: 'none' });
+      await expect(over([reply], { attemptsMax: 1 }).send({ writes: false })).rejects.toMatchObject({
+        effect: 'none',
+      });
     }
   });
 
   it('treats an answer as failed when the vendor hides the failure behind a 200', async () => {
     const failed: HttpPolicyOptions['failed'] = ({ headers }) => headers.has('x-error');
     const hidden = new Response('', { headers: { 'x-error': '1' } });
-    await expect(over([hidden], { failed }).send()).rejects.toMatchObject({ code: 'malformed-response', effect: 'unknown' });
+    await expect(over([hidden], { failed }).send()).rejects.toMatchObject({
+      code: 'malformed-response',
+      effect: 'unknown',
+    });
   });
 });
 
@@ -137,7 +145,10 @@ describe('what is repeated', () => {
   });
 
   it('within the time for all attempts together', async () => {
-    const { send, requests } = over([status(503, { 'retry-after': '50' })], { attemptsMax: 9, totalTimeoutMs: 120_000 });
+    const { send, requests } = over([status(503, { 'retry-after': '50' })], {
+      attemptsMax: 9,
+      totalTimeoutMs: 120_000,
+    });
     await expect(send()).rejects.toMatchObject({ code: 'unavailable' });
     expect(requests).toHaveLength(3);
   });
@@ -164,7 +175,10 @@ describe('credentials', () => {
   it('renews a refused token once and goes on', async () => {
     const { send, requests, issued } = account(['old', 'new'], [status(401), new Response('ok')]);
     await send();
-    expect(requests.map((request) => request.headers.get('authorization'))).toEqual(['Bearer old', 'Bearer new']);
+    expect(requests.map((request) => request.headers.get('authorization'))).toEqual([
+      'Bearer old',
+      'Bearer new',
+    ]);
     expect(issued()).toBe(2);
   });
 
@@ -181,7 +195,11 @@ describe('credentials', () => {
       clock,
       requestToken: async () => ({ value: `token ${++asked}`, expiresInMs: 120_000 }),
     });
-    expect(await Promise.all([cache.token(), cache.token(), cache.token()])).toEqual(['token 1', 'token 1', 'token 1']);
+    expect(await Promise.all([cache.token(), cache.token(), cache.token()])).toEqual([
+      'token 1',
+      'token 1',
+      'token 1',
+    ]);
     void clock.sleep(61_000);
     await clock.next();
     expect(await cache.token()).toBe('token 2');
@@ -189,7 +207,15 @@ describe('credentials', () => {
 
   it('keeps secrets out of errors, even when the vendor repeats them', async () => {
     const told = new Response('bad key s3cret-key', { status: 403 });
-    const { send } = over([told], { secrets: ['s3cret-key'], authorization: { headers: () => ({ 'x-key': 's3cret-key' }) } });
+    const readError: HttpPolicyOptions['readError'] = ({ body }) => ({
+      message: body,
+      issues: [{ path: 'key', message: body }],
+    });
+    const { send } = over([told], {
+      readError,
+      secrets: ['s3cret-key'],
+      authorization: { headers: () => ({ 'x-key': 's3cret-key' }) },
+    });
     const error = await send().catch((caught: unknown) => caught);
     expect(inspect(error, { depth: 9 })).not.toContain('s3cret-key');
     expect(inspect(error)).toContain('[redacted]');
@@ -225,8 +251,13 @@ describe('pace', () => {
 
   it('a 429 pauses the account', async () => {
     let paused = 0;
-    const limiter = { take: async () => undefined, pause: (milliseconds: number) => void (paused = milliseconds) };
-    await expect(over([status(429, { 'retry-after': '3' })], { limiter, attemptsMax: 1 }).send()).rejects.toBeDefined();
+    const limiter = {
+      take: async () => undefined,
+      pause: (milliseconds: number) => void (paused = milliseconds),
+    };
+    await expect(
+      over([status(429, { 'retry-after': '3' })], { limiter, attemptsMax: 1 }).send(),
+    ).rejects.toBeDefined();
     expect(paused).toBe(3000);
   });
 
@@ -264,9 +295,15 @@ describe('reading and stopping', () => {
     expect(read).not.toThrow(/Ada/);
   });
 
-  it.each([['html', '<html>'], ['nothing', ''], ['half a document', '{"name":1']])('does not take %s for JSON', (_, body) => {
+  it.each([
+    ['html', '<html>'],
+    ['nothing', ''],
+    ['half a document', '{"name":1'],
+  ])('does not take %s for JSON', (_, body) => {
     const { policy } = over([]);
-    expect(() => policy.parse(call, z.looseObject({}), body)).toThrow(expect.objectContaining({ code: 'malformed-response' }));
+    expect(() => policy.parse(call, z.looseObject({}), body)).toThrow(
+      expect.objectContaining({ code: 'malformed-response' }),
+    );
   });
 
   it('stops when told to, with the reason it was told', async () => {

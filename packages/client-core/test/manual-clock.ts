@@ -35,13 +35,13 @@ export class ManualClock implements Clock {
 
   /** Moves on until the promise is settled. */
   async run<T>(promise: Promise<T>): Promise<T> {
-    let done = false;
+    const settled = { yet: false };
     const finish = (): void => {
-      done = true;
+      settled.yet = true;
     };
     promise.then(finish, finish);
     await settle();
-    while (!done) await this.next();
+    while (!settled.yet) await this.next();
     return promise;
   }
 }

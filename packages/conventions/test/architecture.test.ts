@@ -16,7 +16,7 @@ const mayImport: readonly [file: RegExp, packages: readonly string[]][] = [
 ];
 
 /** Nobody may import these: they see everything. */
-const top = ['scenarios', 'contracts'];
+const top = new Set(['scenarios', 'contracts']);
 
 /** What only one place may do, so that a seed replays a run. */
 const onlyIn: readonly [what: string, banned: RegExp, home: RegExp][] = [
@@ -41,9 +41,11 @@ describe('every source file', () => {
     const found = offences(production, ({ path, folder, text }) => {
       const allowed = mayImport.find(([pattern]) => pattern.test(path))?.[1];
       if (allowed === undefined) return 'there is no rule for it';
-      const imported = [...text.matchAll(/(?:from|import\() ?['"]@crossdock\/([\w-]+)/g)].map(([, name]) => name ?? '');
+      const imported = [...text.matchAll(/(?:from|import\() ?['"]@crossdock\/([\w-]+)/g)].map(
+        ([, name]) => name ?? '',
+      );
       return imported.find((name) =>
-        allowed.includes('*') ? top.includes(name) && folder !== 'packages/crossdock' : !allowed.includes(name),
+        allowed.includes('*') ? top.has(name) && folder !== 'packages/crossdock' : !allowed.includes(name),
       );
     });
     expect(found).toEqual([]);
@@ -51,7 +53,9 @@ describe('every source file', () => {
 
   it('stays inside its package when it imports by path', () => {
     const found = offences(production, ({ path, folder, text }) => {
-      const targets = [...text.matchAll(/from ['"](\.[^'"]+)['"]/g)].map(([, target]) => join(dirname(path), target ?? ''));
+      const targets = [...text.matchAll(/from ['"](\.[^'"]+)['"]/g)].map(([, target]) =>
+        join(dirname(path), target ?? ''),
+      );
       return targets.find((target) => !target.startsWith(`${folder}/src/`));
     });
     expect(found).toEqual([]);
@@ -79,7 +83,9 @@ describe('every source file', () => {
 });
 
 describe('every test', () => {
-  const tests = readSources('{packages/*,mocks,scenarios,contracts}/**/*.test.ts').filter(({ folder }) => folder !== 'packages/conventions');
+  const tests = readSources('{packages/*,mocks,scenarios,contracts}/**/*.test.ts').filter(
+    ({ folder }) => folder !== 'packages/conventions',
+  );
 
   it('is run, once, and waits for nothing', () => {
     const evasive = /\b(it|test|describe)\.(skip|only|todo|fails|retry)\b|\bretry:|(?<![.\w])setTimeout\(/;
@@ -103,7 +109,9 @@ describe('adapters', () => {
     expect(folders.length).toBeGreaterThan(0);
     for (const folder of folders) {
       const files = readdirSync(join(root, folder, 'src'));
-      expect(files, folder).toEqual(expect.arrayContaining(['client.ts', 'codes.ts', 'errors.ts', 'index.ts', 'operations', file]));
+      expect(files, folder).toEqual(
+        expect.arrayContaining(['client.ts', 'codes.ts', 'errors.ts', 'index.ts', 'operations', file]),
+      );
       expect(readdirSync(join(root, folder, 'test')), folder).toContain('compliance.test.ts');
       expect(readdirSync(join(root, folder)), folder).toContain('openapi');
     }
@@ -116,7 +124,9 @@ describe('every vendor’s mock', () => {
     .map(({ name }) => name);
 
   it.each(vendors)('%s has its wire, its error bodies and one way in', (vendor) => {
-    expect(readdirSync(join(root, 'mocks/src', vendor))).toEqual(expect.arrayContaining(['errors.ts', 'index.ts', 'routes.ts']));
+    expect(readdirSync(join(root, 'mocks/src', vendor))).toEqual(
+      expect.arrayContaining(['errors.ts', 'index.ts', 'routes.ts']),
+    );
   });
 
   it.each(vendors)('%s keeps its rules away from HTTP', (vendor) => {

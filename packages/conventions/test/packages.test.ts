@@ -13,15 +13,21 @@ interface Manifest {
   exports?: Record<string, unknown>;
 }
 
-const manifests = globSync('{packages/*,mocks,scenarios,contracts}/package.json', { cwd: root }).map((path) => ({
-  folder: dirname(path),
-  manifest: JSON.parse(readFileSync(join(root, path), 'utf8')) as Manifest,
-}));
+const manifests = globSync('{packages/*,mocks,scenarios,contracts}/package.json', { cwd: root }).map(
+  (path) => ({
+    folder: dirname(path),
+    manifest: JSON.parse(readFileSync(join(root, path), 'utf8')) as Manifest,
+  }),
+);
 const published = manifests.filter(({ manifest }) => manifest.private !== true);
 
 describe.each(manifests)('$folder', ({ manifest }) => {
   it('is an ES module with a licence and a description', () => {
-    expect(manifest).toMatchObject({ type: 'module', license: 'MIT', description: expect.stringMatching(/\w+/) as string });
+    expect(manifest).toMatchObject({
+      type: 'module',
+      license: 'MIT',
+      description: expect.stringMatching(/\w+/) as string,
+    });
   });
 });
 
@@ -31,6 +37,8 @@ describe.each(published)('$folder', ({ folder, manifest }) => {
   });
 
   it('has a README that begins with its name', () => {
-    expect(readFileSync(join(root, folder, 'README.md'), 'utf8')).toMatch(new RegExp(`^# .*${manifest.name.replace('@crossdock/', '')}`));
+    expect(readFileSync(join(root, folder, 'README.md'), 'utf8')).toMatch(
+      new RegExp(`^# .*${manifest.name.replace('@crossdock/', '')}`),
+    );
   });
 });

@@ -18,7 +18,9 @@ export function readSources(pattern: string): Source[] {
     .filter((path) => !/node_modules|\/dist\/|\/generated\//.test(path))
     .map((path) => ({
       path,
-      folder: path.startsWith('packages/') ? path.split('/').slice(0, 2).join('/') : (path.split('/')[0] ?? ''),
+      folder: path.startsWith('packages/')
+        ? path.split('/').slice(0, 2).join('/')
+        : (path.split('/')[0] ?? ''),
       text: readFileSync(join(root, path), 'utf8'),
     }));
 }

@@ -1,6 +1,15 @@
 import { accessSync, constants, mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type Case, cases, type Certificate, certify, profiles, type Subject, subjects, writeReport } from '@crossdock/scenarios';
+import {
+  type Case,
+  cases,
+  type Certificate,
+  certify,
+  profiles,
+  type Subject,
+  subjects,
+  writeReport,
+} from '@crossdock/scenarios';
 import type { Command } from 'commander';
 import { readCommit } from './commit.ts';
 import { createProgress } from './progress.ts';
@@ -21,13 +30,19 @@ const exitCodes = { pass: 0, fail: 1, inconclusive: 2 } as const;
 export function addCertify(program: Command): void {
   program
     .command('certify')
-    .description('Put an integration through hard cases in virtual time and certify what it kept and what it broke.')
+    .description(
+      'Put an integration through hard cases in virtual time and certify what it kept and what it broke.',
+    )
     .option('--subject <name>', `the integration: ${names(subjects)}`, 'reference')
     .option('--profile <name>', `the set of cases: ${names(profiles)}`, 'core')
     .option('--case <id>', `one case only: ${cases.map(({ id }) => id).join(', ')}`)
     .option('--seed <number>', 'a whole number; the same seed and commit give the same run', '1')
     .option('--orders <number>', 'orders per case (default: each case’s own)')
-    .option('--report <folder>', 'where report.html, certificate.json, junit.xml and summary.md go', 'crossdock-report')
+    .option(
+      '--report <folder>',
+      'where report.html, certificate.json, junit.xml and summary.md go',
+      'crossdock-report',
+    )
     .action(async (flags: CertifyFlags) => {
       process.exitCode = exitCodes[(await run(flags)).verdict];
     });
@@ -35,7 +50,8 @@ export function addCertify(program: Command): void {
 
 async function run(flags: CertifyFlags): Promise<Certificate> {
   const subject = choose('subject', subjects, flags.subject);
-  const chosen = flags.case === undefined ? choose('profile', profiles, flags.profile) : [chooseCase(flags.case)];
+  const chosen =
+    flags.case === undefined ? choose('profile', profiles, flags.profile) : [chooseCase(flags.case)];
   const seed = wholeNumber('--seed', flags.seed, 0);
   const orders = flags.orders === undefined ? undefined : wholeNumber('--orders', flags.orders, 1);
   const reportFolder = prepareFolder(flags.report);
@@ -72,16 +88,23 @@ function tell({ verdict, subject, historyHash, cases: certified }: Certificate):
   console.log(`\n${subject}: ${verdict}   history ${historyHash.slice(0, 16)}`);
 }
 
-function choose<T extends Subject | readonly Case[]>(what: string, from: Readonly<Record<string, T>>, name: string): T {
+function choose<T extends Subject | readonly Case[]>(
+  what: string,
+  from: Readonly<Record<string, T>>,
+  name: string,
+): T {
   const found = Object.hasOwn(from, name) ? from[name] : undefined;
-  if (found === undefined) throw new UserMistake(`there is no ${what} "${name}"; choose one of: ${names(from)}`);
+  if (found === undefined)
+    throw new UserMistake(`there is no ${what} "${name}"; choose one of: ${names(from)}`);
   return found;
 }
 
 function chooseCase(id: string): Case {
   const found = cases.find((each) => each.id === id);
   if (found) return found;
-  throw new UserMistake(`there is no case "${id}"; choose one of: ${cases.map((each) => each.id).join(', ')}`);
+  throw new UserMistake(
+    `there is no case "${id}"; choose one of: ${cases.map((each) => each.id).join(', ')}`,
+  );
 }
 
 function wholeNumber(flag: string, text: string, least: number): number {
@@ -98,7 +121,9 @@ function prepareFolder(path: string): string {
     return folder;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    throw new UserMistake(`the report folder ${folder} cannot be written (${code}); name another with --report`);
+    throw new UserMistake(
+      `the report folder ${folder} cannot be written (${code}); name another with --report`,
+    );
   }
 }
 

@@ -7,7 +7,9 @@ export function createProgress(stream: NodeJS.WriteStream): (progress: CertifyPr
     const { caseId, placed, closed, orders, verdict, wallSeconds } = progress;
     if (verdict !== undefined) {
       if (stream.isTTY) stream.write('\r\u001B[K');
-      stream.write(`  ${verdict.padEnd(12)} ${caseId.padEnd(16)} ${orders} orders in ${(wallSeconds ?? 0).toFixed(1)} s\n`);
+      stream.write(
+        `  ${verdict.padEnd(12)} ${caseId.padEnd(16)} ${orders} orders in ${(wallSeconds ?? 0).toFixed(1)} s\n`,
+      );
       shown = -1;
       return;
     }
@@ -18,6 +20,8 @@ export function createProgress(stream: NodeJS.WriteStream): (progress: CertifyPr
     if (percent === shown) return;
     shown = percent;
     const bar = '█'.repeat(Math.round(share * 24)).padEnd(24, '░');
-    stream.write(`\r  ${bar} ${String(percent).padStart(3)} %  ${caseId}: ${placed} placed, ${closed} over\u001B[K`);
+    stream.write(
+      `\r  ${bar} ${String(percent).padStart(3)} %  ${caseId}: ${placed} placed, ${closed} over\u001B[K`,
+    );
   };
 }

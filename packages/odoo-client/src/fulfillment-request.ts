@@ -110,7 +110,7 @@ function buildParty(partner: PartnerRow, details: DeliveryDetails, problems: Pro
       lines,
       city: partner.city ?? missing('address.city', 'city'),
       ...(postalCode === undefined ? {} : { postalCode }),
-      // Odoo also has longer codes of its own making; no label needs those.
+      // Unconfirmed: whether Odoo has codes longer than ISO 3166-2 allows. Such a one is left out.
       ...(region !== undefined && region.length <= 3 ? { regionCode: region } : {}),
       countryCode,
     },

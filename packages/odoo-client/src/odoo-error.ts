@@ -73,6 +73,7 @@ const meanings: Record<string, Meaning> = {
   'psycopg2.errors.UntranslatableCharacter': misusedSql,
   'psycopg2.errors.SerializationFailure': busy,
   'psycopg2.errors.LockNotAvailable': busy,
+  // Unconfirmed: Odoo repeats deadlocks like the two above, but none was seen to reach the caller.
   'psycopg2.errors.DeadlockDetected': busy,
   // Nobody can tell whether the connection broke before or after the commit.
   'psycopg2.InterfaceError': lostDatabase,

@@ -215,6 +215,12 @@ describe('confirmShipment', () => {
   it('is a conflict when Odoo asks what nobody here can answer, unless the work is done', async () => {
     const asking = open({ moves: two, validate: askToPrint, stateAfter: 'assigned' });
     expect(await failure(asking.confirm([['LAB-A', 6]]))).toMatchObject({ code: 'conflict', effect: 'none' });
+    const all: [string, number][] = [
+      ['LAB-A', 10],
+      ['LAB-B', 4],
+    ];
+    const askingAll = open({ moves: two, validate: askToPrint, stateAfter: 'assigned' });
+    expect(await failure(askingAll.confirm(all))).toMatchObject({ code: 'conflict' });
     const done = open({ moves: two, validate: askToPrint, backorders: [66] });
     expect(await done.confirm([['LAB-A', 6]])).toEqual({ backorderId: 66 });
   });

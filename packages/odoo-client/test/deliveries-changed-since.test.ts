@@ -18,7 +18,9 @@ function createPoll(erp: OdooErp) {
   let cursor: string | undefined;
   return async (): Promise<string[]> => {
     const seen: string[] = [];
+    let pages = 0;
     for (let more = true; more;) {
+      if (++pages > 500) throw new Error('the cursor goes round in circles');
       const page = await erp.deliveriesChangedSince(cursor);
       seen.push(...page.deliveries.map((delivery) => `${delivery.deliveryId}:${delivery.state}`));
       ({ cursor, more } = page);
@@ -61,6 +63,34 @@ describe('deliveriesChangedSince, as a cursor', () => {
     expect(await poll()).toEqual(['1:waiting']);
     feed.commit(1, start + 900, 'cancel');
     expect(await poll()).toEqual(['1:cancelled']);
+  });
+
+  it('shows a delivery again that was written with the values it had', async () => {
+    const { feed, poll } = openFeed();
+    feed.commit(1, start);
+    await poll();
+    feed.commit(1, start + 3 * second);
+    expect(await poll()).toEqual(['1:done']);
+  });
+
+  it('reads again what it remembers in one call, however small a page is', async () => {
+    const { feed, poll, calls } = openFeed({ pageSize: 2 });
+    for (let id = 1; id <= 30; id++) feed.commit(id, start + id * second);
+    await poll();
+    calls.length = 0;
+    expect(await poll()).toEqual([]);
+    expect(calls).toHaveLength(1);
+  });
+
+  it('forgets what lies before the overlap', async () => {
+    const { feed, erp } = openFeed({ overlapMs: 10_000 });
+    for (let id = 1; id <= 50; id++) feed.commit(id, start);
+    const before = await erp.deliveriesChangedSince(undefined);
+    feed.commit(51, start + 60 * second);
+    const after = await erp.deliveriesChangedSince(before.cursor);
+    expect(after.deliveries.map((delivery) => delivery.deliveryId)).toEqual([51]);
+    expect(after.cursor.length).toBeLessThan(40);
+    expect(before.cursor.length).toBeGreaterThan(200);
   });
 
   it('asks again no further back than the overlap', async () => {

@@ -32,7 +32,7 @@ describe('the errors of Odoo 19', () => {
     expect(JSON.stringify(error) + String(error)).not.toMatch(/[Tt]raceback|LINE 1|DETAIL|Key \(/);
   });
 
-  // Names and statuses as a real Odoo 19.0 was seen to answer; the texts are made up.
+  // Forms without a whole body at hand. Unconfirmed: LockError was only read in Odoo's source; the last is nobody's.
   it.each([
     ['odoo.exceptions.AccessDenied', 403, 'forbidden', 'none'],
     ['odoo.exceptions.LockError', 409, 'conflict', 'none'],
@@ -47,6 +47,11 @@ describe('the errors of Odoo 19', () => {
       effect,
       remote: { code: name },
     });
+  });
+
+  it('says what to do about a database that is not there', async () => {
+    const page = new Response('<!DOCTYPE html><title>404 Not Found</title>', { status: 404 });
+    expect(String(await writeOne(page))).toContain('name one in the option `database`');
   });
 
   it('leaves the action of a RedirectWarning out of the message', async () => {

@@ -43,7 +43,10 @@ export interface Erp {
     context: CallContext,
   ): Promise<void>;
   /** Attaches labels as files, one per tracking number. */
-  attachLabels(shipment: { deliveryId: number; labels: readonly Label[] }, context: CallContext): Promise<void>;
+  attachLabels(
+    shipment: { deliveryId: number; labels: readonly Label[] },
+    context: CallContext,
+  ): Promise<void>;
   /** Posts tracking events on the delivery, each exactly once. */
   postTracking(
     report: { deliveryId: number; events: readonly TrackingEvent[] },

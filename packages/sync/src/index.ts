@@ -3,13 +3,7 @@
  *
  * @packageDocumentation
  */
-export type {
-  Action,
-  ActionResults,
-  Command,
-  Event,
-  Failure,
-} from './core/messages.ts';
+export type { Action, ActionResults, Command, Event, Failure } from './core/messages.ts';
 export { defaultPace, type Pace } from './core/react.ts';
 export { type Step, step } from './core/step.ts';
 export type { DeliveryState, Question, ReleaseState, ShipmentPart } from './core/state.ts';

@@ -113,7 +113,7 @@ function enterErp(book: DeliveryBook, entry: LedgerEntry): void {
   switch (entry.kind) {
     case 'delivery-created':
       book.open.add(name);
-      book.order ||= String(entry['order'] ?? '');
+      book.order ||= text(entry, 'order');
       if (entry['backorderOf'] === undefined) add(book.ordered, lines);
       break;
     case 'delivery-assigned':
@@ -130,17 +130,17 @@ function enterErp(book: DeliveryBook, entry: LedgerEntry): void {
       add(book.cancelled, lines);
       break;
     case 'tracking-set':
-      for (const number of String(entry['value'] ?? '').split(',')) if (number) book.trackingRefs.add(number.trim());
+      for (const number of text(entry, 'value').split(',')) if (number) book.trackingRefs.add(number.trim());
       break;
     case 'note-posted': {
       const isOurs = (word: string): boolean => book.labels.has(word);
-      for (const { trackingNumber, status } of readTrackingLines(String(entry['body'] ?? ''), isOurs)) {
+      for (const { trackingNumber, status } of readTrackingLines(text(entry, 'body'), isOurs)) {
         parcel(book, trackingNumber).posted.push(status);
       }
       break;
     }
     default:
-      book.activities.push(String(entry['summary'] ?? ''));
+      book.activities.push(text(entry, 'summary'));
   }
 }
 
@@ -150,7 +150,7 @@ function enterWarehouse(book: DeliveryBook, entry: LedgerEntry): void {
   if (entry.kind === 'order-created') {
     book.warehouseOrders.set(id, {
       reference: entry.key,
-      account: String(entry['account'] ?? ''),
+      account: text(entry, 'account'),
       ordered: add(new Map(), lines),
       shipped: new Map(),
       packages: 0,
@@ -178,8 +178,8 @@ function enterCarrier(book: DeliveryBook, carrier: string, entry: LedgerEntry): 
       trackingNumber,
       carrier,
       reference: entry.key,
-      amount: String(entry['amount'] ?? '0'),
-      currency: String(entry['currency'] ?? ''),
+      amount: text(entry, 'amount'),
+      currency: text(entry, 'currency'),
       voided: false,
     });
   } else if (entry.kind === 'label-voided') {
@@ -199,4 +199,9 @@ function parcel(book: DeliveryBook, trackingNumber: string): TrackedParcel {
 function add(quantities: Map<string, number>, lines: Lines): Map<string, number> {
   for (const { sku, quantity } of lines) quantities.set(sku, (quantities.get(sku) ?? 0) + quantity);
   return quantities;
+}
+
+function text(entry: LedgerEntry, detail: string): string {
+  const value = entry[detail];
+  return typeof value === 'string' ? value : '';
 }

@@ -19,14 +19,27 @@ export const carrierOutage: Case = {
       { mock: 'ups', kind: 'server-error', from: flaky, until: healed, probability: 0.3 },
       { mock: 'ups', kind: 'latency', minMs: 100, maxMs: 1500 },
       // The other carrier fails too, while it is all there is.
-      { mock: 'example', operation: 'ship', kind: 'unavailable', from: down, until: down + 30 * minuteMs, probability: 0.3 },
+      {
+        mock: 'example',
+        operation: 'ship',
+        kind: 'unavailable',
+        from: down,
+        until: down + 30 * minuteMs,
+        probability: 0.3,
+      },
     ];
   },
   warehouses: plainWarehouses,
   rules: { peopleMayBeAsked: false },
   requires: [
-    { says: 'UPS was down when rates were asked for', met: (situations) => situations.count('refused ups rate') > 0 },
-    { says: 'a label failed with its fate unknown', met: (situations) => situations.count('server-error ups ship') > 0 },
+    {
+      says: 'UPS was down when rates were asked for',
+      met: (situations) => situations.count('refused ups rate') > 0,
+    },
+    {
+      says: 'a label failed with its fate unknown',
+      met: (situations) => situations.count('server-error ups ship') > 0,
+    },
     { says: 'the other carrier shipped', met: (situations) => situations.count('shipped by example') > 0 },
     { says: 'UPS shipped as well', met: (situations) => situations.count('shipped by ups') > 0 },
   ],

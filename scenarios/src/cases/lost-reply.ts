@@ -27,9 +27,21 @@ export const lostReply: Case = {
   warehouses: plainWarehouses,
   rules: { peopleMayBeAsked: false },
   requires: [
-    { says: 'the reply to a label purchase was lost', met: (situations) => situations.count('lost-reply ups ship') > 0 },
-    { says: 'the reply to a release was lost', met: (situations) => situations.count('lost-reply shipbob create-order') > 0 },
-    { says: 'the reply to a validation was lost', met: (situations) => situations.count('lost-reply odoo stock.picking/button_validate') > 0 },
-    { says: 'the reply to a note was lost', met: (situations) => situations.count('lost-reply odoo stock.picking/message_post') > 0 },
+    {
+      says: 'the reply to a label purchase was lost',
+      met: (situations) => situations.count('lost-reply ups ship') > 0,
+    },
+    {
+      says: 'the reply to a release was lost',
+      met: (situations) => situations.count('lost-reply shipbob create-order') > 0,
+    },
+    {
+      says: 'the reply to a validation was lost',
+      met: (situations) => situations.count('lost-reply odoo stock.picking/button_validate') > 0,
+    },
+    {
+      says: 'the reply to a note was lost',
+      met: (situations) => situations.count('lost-reply odoo stock.picking/message_post') > 0,
+    },
   ],
 };

@@ -10,8 +10,22 @@ export const rateLimit: Case = {
   orders: 400,
   faults: (startAt) => [
     // UPS announces nothing with its 429.
-    { mock: 'ups', kind: 'rate-limit', limit: 4, windowMs: 10_000, from: startAt + 30 * minuteMs, until: startAt + 240 * minuteMs },
-    { mock: 'odoo', kind: 'rate-limit', limit: 40, windowMs: 10_000, from: startAt + 60 * minuteMs, until: startAt + 120 * minuteMs },
+    {
+      mock: 'ups',
+      kind: 'rate-limit',
+      limit: 4,
+      windowMs: 10_000,
+      from: startAt + 30 * minuteMs,
+      until: startAt + 240 * minuteMs,
+    },
+    {
+      mock: 'odoo',
+      kind: 'rate-limit',
+      limit: 40,
+      windowMs: 10_000,
+      from: startAt + 60 * minuteMs,
+      until: startAt + 120 * minuteMs,
+    },
     { mock: 'example', kind: 'rate-limit', limit: 5, windowMs: 10_000 },
   ],
   warehouses: { splitStock: false, splitRate: 0, shortRate: 0, requestsPerMinute: 6 },

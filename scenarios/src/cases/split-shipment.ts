@@ -13,10 +13,19 @@ export const splitShipment: Case = {
   warehouses: { splitStock: true, splitRate: 0.25, shortRate: 0.1, requestsPerMinute: 150 },
   rules: { peopleMayBeAsked: false },
   requires: [
-    { says: 'an order was split over warehouses', met: (situations) => situations.count('order split over warehouses') > 0 },
-    { says: 'an order was packed in several shipments', met: (situations) => situations.count('order packed in several shipments') > 0 },
+    {
+      says: 'an order was split over warehouses',
+      met: (situations) => situations.count('order split over warehouses') > 0,
+    },
+    {
+      says: 'an order was packed in several shipments',
+      met: (situations) => situations.count('order packed in several shipments') > 0,
+    },
     { says: 'a warehouse picked short', met: (situations) => situations.count('short pick') > 0 },
     { says: 'the ERP made a backorder', met: (situations) => situations.count('backorder') > 0 },
-    { says: 'a released order was cancelled', met: (situations) => situations.count('order cancelled after release') > 0 },
+    {
+      says: 'a released order was cancelled',
+      met: (situations) => situations.count('order cancelled after release') > 0,
+    },
   ],
 };

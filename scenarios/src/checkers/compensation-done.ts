@@ -10,13 +10,16 @@ export const compensationDone: BookChecker = {
     const problems: string[] = [];
     const live = [...book.labels.values()].filter((label) => !label.voided);
     if (total(book.done) === 0 && live.length > 0) {
-      problems.push(`cancelled, but ${live.map((label) => label.trackingNumber).join(', ')} can still be used`);
+      problems.push(
+        `cancelled, but ${live.map((label) => label.trackingNumber).join(', ')} can still be used`,
+      );
     }
     for (const order of book.warehouseOrders.values()) {
       if (!order.over) problems.push(`cancelled, but the warehouse still works on ${order.reference}`);
     }
     const unbooked = total(shippedOf(book)) > total(book.done);
-    if (unbooked && book.activities.length === 0) problems.push('cancelled after the goods had left, and nobody was told');
+    if (unbooked && book.activities.length === 0)
+      problems.push('cancelled after the goods had left, and nobody was told');
     return problems;
   },
 };

@@ -29,7 +29,10 @@ export function createPoliteness(): CallChecker {
       const open = (waits.get(account) ?? []).filter(({ until }) => until > call.at);
       const wait = open.find(({ from }) => call.at > from);
       if (wait) {
-        blame(call, `${account} called ${call.operation} ${wait.until - call.at} ms before the announced wait was over`);
+        blame(
+          call,
+          `${account} called ${call.operation} ${wait.until - call.at} ms before the announced wait was over`,
+        );
       }
       const own = `${account} ${call.operation} ${call.key}`;
       const until = refused.get(own);
@@ -52,7 +55,9 @@ export function createPoliteness(): CallChecker {
     violations() {
       const more = count - told.length;
       const rest: Violation[] =
-        more > 0 ? [{ invariant: 'I8', delivery: '', message: `and ${more} more calls that came too early` }] : [];
+        more > 0
+          ? [{ invariant: 'I8', delivery: '', message: `and ${more} more calls that came too early` }]
+          : [];
       return [...told, ...rest];
     },
   };

@@ -32,7 +32,19 @@ export class History {
 
   call(call: Observation): void {
     const { at, mock, account, operation, key, attempt, outcome, status, fault, repliedAt } = call;
-    this.#append(['call', at, mock, account, operation, key, attempt, outcome, status ?? 0, fault ?? '', repliedAt ?? -1]);
+    this.#append([
+      'call',
+      at,
+      mock,
+      account,
+      operation,
+      key,
+      attempt,
+      outcome,
+      status ?? 0,
+      fault ?? '',
+      repliedAt ?? -1,
+    ]);
   }
 
   fact(mock: string, entry: LedgerEntry): void {

@@ -8,7 +8,10 @@ const linesMax = 60;
  * The stories of a few deliveries, read back from a history file: for each, everything that was called and everything
  * that truly happened, in order.
  */
-export async function readStories(path: string, deliveries: ReadonlySet<string>): Promise<Map<string, string[]>> {
+export async function readStories(
+  path: string,
+  deliveries: ReadonlySet<string>,
+): Promise<Map<string, string[]>> {
   const stories = new Map([...deliveries].map((name): [string, string[]] => [name, []]));
   if (deliveries.size === 0) return stories;
   for await (const line of createInterface({ input: createReadStream(path) })) {
@@ -34,7 +37,8 @@ function tell(record: unknown[]): string {
     const struck = fault === '' ? '' : `, fault: ${String(fault)}`;
     return `${at}  call  ${String(mock)} ${String(operation)} ${String(key)} #${String(attempt)} → ${answer}${struck}`;
   }
-  if (record[0] === 'webhook') return `${at}  hook  ${String(record[2])} ${String(record[3])} ${String(record[5])}`;
+  if (record[0] === 'webhook')
+    return `${at}  hook  ${String(record[2])} ${String(record[3])} ${String(record[5])}`;
   const details = Object.entries(record[5] as Record<string, unknown>)
     .map(([name, value]) => `${name}=${typeof value === 'string' ? value : JSON.stringify(value)}`)
     .join(' ');

@@ -33,7 +33,12 @@ export function renderCharts(series: Series): string {
       title: 'Throughput',
       unit: 'per hour',
       curves: [
-        { label: 'orders placed', color: '#8a94a6', values: perHour((each) => each.ordersPlaced), filled: true },
+        {
+          label: 'orders placed',
+          color: '#8a94a6',
+          values: perHour((each) => each.ordersPlaced),
+          filled: true,
+        },
         { label: 'booked out in the ERP', color: '#1f6feb', values: perHour((each) => each.deliveriesDone) },
         { label: 'parcels delivered', color: '#1a7f37', values: perHour((each) => each.parcelsDelivered) },
       ],
@@ -49,7 +54,14 @@ export function renderCharts(series: Series): string {
     {
       title: 'Queue depth',
       unit: 'actions in hand',
-      curves: [{ label: 'waiting and running', color: '#6e40c9', values: buckets.map((each) => each.queueDepth), filled: true }],
+      curves: [
+        {
+          label: 'waiting and running',
+          color: '#6e40c9',
+          values: buckets.map((each) => each.queueDepth),
+          filled: true,
+        },
+      ],
     },
     {
       title: 'Calls and faults',

@@ -26,7 +26,8 @@ ${renderInvariants()}
 }
 
 function renderFacts({ profile, seed, commit, historyHash, cases }: Certificate): string {
-  const sum = (pick: (each: CertifiedCase) => number): string => cases.reduce((total, each) => total + pick(each), 0).toLocaleString('en-US');
+  const sum = (pick: (each: CertifiedCase) => number): string =>
+    cases.reduce((total, each) => total + pick(each), 0).toLocaleString('en-US');
   const facts: [string, string][] = [
     ['Profile', profile],
     ['Seed', String(seed)],
@@ -41,7 +42,9 @@ function renderFacts({ profile, seed, commit, historyHash, cases }: Certificate)
 
 function renderOverview({ cases }: Certificate): string {
   const rows = cases.map((each) => {
-    const broken = Object.entries(each.violationCounts).map(([invariant, count]) => `${invariant} × ${count}`);
+    const broken = Object.entries(each.violationCounts).map(
+      ([invariant, count]) => `${invariant} × ${count}`,
+    );
     return `<tr><td><a href="#${each.id}">${each.id}</a></td><td><span class="verdict ${each.verdict}">${each.verdict}</span></td><td>${escape(broken.join(', ') || each.reasons.join('; ') || 'every promise kept')}</td><td class="number">${each.orders.toLocaleString('en-US')}</td><td class="number">${each.virtualHours.toFixed(1)} h</td><td class="number">${each.wallSeconds.toFixed(1)} s</td></tr>`;
   });
   return `<section class="case"><table><thead><tr><th>Case</th><th>Verdict</th><th>Finding</th><th class="number">Orders</th><th class="number">Virtual time</th><th class="number">Wall time</th></tr></thead><tbody>${rows.join('')}</tbody></table></section>`;
@@ -74,5 +77,9 @@ function renderInvariants(): string {
 }
 
 function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 }

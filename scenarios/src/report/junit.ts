@@ -10,10 +10,13 @@ export function renderJunit({ subject, profile, cases }: Certificate): string {
   const suite = builder.testSuite().name(`crossdock certify ${subject} (${profile})`);
   for (const each of cases) {
     const test = suite.testCase().className(`certify.${subject}`).name(each.id).time(each.wallSeconds);
-    const told = each.violations.map(({ invariant, shipment, message }) => `${invariant} ${shipment}: ${message}`);
+    const told = each.violations.map(
+      ({ invariant, shipment, message }) => `${invariant} ${shipment}: ${message}`,
+    );
     const details = [...told, ...each.reasons, `replay: ${each.replay}`].join('\n');
     if (each.verdict === 'fail') test.failure(told[0] ?? 'failed', 'violation').stacktrace(details);
-    if (each.verdict === 'inconclusive') test.error(each.reasons[0] ?? 'inconclusive', 'inconclusive', details);
+    if (each.verdict === 'inconclusive')
+      test.error(each.reasons[0] ?? 'inconclusive', 'inconclusive', details);
   }
   return builder.build();
 }

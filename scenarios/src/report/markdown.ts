@@ -5,7 +5,9 @@ const marks = { pass: '✅ pass', fail: '❌ fail', inconclusive: '⚠️ inconc
 /** A summary for the page of a CI job. */
 export function renderMarkdown({ subject, verdict, seed, commit, historyHash, cases }: Certificate): string {
   const rows = cases.map((each) => {
-    const broken = Object.entries(each.violationCounts).map(([invariant, count]) => `${invariant} × ${count}`);
+    const broken = Object.entries(each.violationCounts).map(
+      ([invariant, count]) => `${invariant} × ${count}`,
+    );
     const finding = broken.join(', ') || each.reasons.join('; ') || 'every promise kept';
     return `| ${each.id} | ${marks[each.verdict]} | ${finding} | ${each.orders} |`;
   });

@@ -53,7 +53,9 @@ export async function runCase(subject: Subject, which: Case, options: RunOptions
     record: (mock, entry) => run.fact(mock, entry),
   });
   const running = subject.start(world.environment);
-  running.ended.catch((error: unknown) => run.breakdowns.push(`the integration broke down: ${String(error)}`));
+  running.ended.catch((error: unknown) =>
+    run.breakdowns.push(`the integration broke down: ${String(error)}`),
+  );
   world.lab.deliverWebhooksTo((webhook, mock) => run.webhook(world, running, mock, webhook));
   run.begin(world, running);
 
@@ -118,7 +120,11 @@ class Run {
       const bucket = this.#series.at(clock.now());
       const { waiting, running: busy } = running.load();
       bucket.queueDepth = Math.max(bucket.queueDepth, waiting + busy);
-      this.#options.onProgress?.({ placed: this.#placed, closed: this.#library.closed, orders: this.#orders });
+      this.#options.onProgress?.({
+        placed: this.#placed,
+        closed: this.#library.closed,
+        orders: this.#orders,
+      });
       clock.schedule(clock.now() + 60_000, look);
     };
     look();
@@ -167,7 +173,9 @@ class Run {
 
   webhook(world: World, running: RunningSubject, mock: Mock, webhook: Webhook): void {
     const warehouseId = webhook.url.slice(webhook.url.lastIndexOf('/') + 1);
-    const headers = Object.fromEntries(Object.entries(webhook.headers).map(([name, value]) => [name.toLowerCase(), value]));
+    const headers = Object.fromEntries(
+      Object.entries(webhook.headers).map(([name, value]) => [name.toLowerCase(), value]),
+    );
     let fate: string;
     try {
       fate = String(running.receiveWarehouseWebhook(warehouseId, { headers, rawBody: webhook.body }));
@@ -181,7 +189,11 @@ class Run {
   finish(): CaseRun {
     for (const book of this.#library.books.values()) this.#judge(book);
     for (const { root, kind } of this.#library.afterwards) {
-      this.#violations.push({ invariant: 'I2', delivery: root, message: `${kind} after everything was over` });
+      this.#violations.push({
+        invariant: 'I2',
+        delivery: root,
+        message: `${kind} after everything was over`,
+      });
     }
     this.#violations.push(...this.#politeness.violations());
     return {

@@ -24,7 +24,6 @@ export class Situations {
   }
 
   fact(entry: LedgerEntry): void {
-    if (entry.kind === 'label-bought' && entry['carrier'] !== undefined) this.#add(`label ${String(entry['carrier'])}`);
     if (entry.kind === 'label-voided') this.#add('label voided');
     if (entry.kind === 'order-short') this.#add('short pick');
     if (entry.kind === 'delivery-created' && entry['backorderOf'] !== undefined) this.#add('backorder');

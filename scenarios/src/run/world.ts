@@ -55,7 +55,11 @@ export function buildWorld(options: WorldOptions): World {
   const clock = new VirtualClock(startAt);
   const cast = castWorld(seed, { customers: 300, articles: 40 });
   const warehouses = sites.map((site, index) => warehouseAccess(site, index + 1));
-  const odoo = createOdooMock({ clock, database: 'lab', apiKeys: { [odooKey]: { uid: 2, login: 'crossdock' } } });
+  const odoo = createOdooMock({
+    clock,
+    database: 'lab',
+    apiKeys: { [odooKey]: { uid: 2, login: 'crossdock' } },
+  });
   const sold = new Set<string>();
   odoo.ledger.listen((entry) => {
     for (const { sku } of (entry['lines'] ?? []) as { sku: string }[]) sold.add(sku);
@@ -95,14 +99,22 @@ export function buildWorld(options: WorldOptions): World {
       clock,
       random: createSeededRandom(seed),
       odoo: { url: 'https://odoo.example.test', database: 'lab', apiKey: odooKey },
-      ups: { baseUrl: 'https://wwwcie.ups.com', clientId: 'ups-client', clientSecret: 'ups-secret', accountNumber: 'A1B2C3' },
+      ups: {
+        baseUrl: 'https://wwwcie.ups.com',
+        clientId: 'ups-client',
+        clientSecret: 'ups-secret',
+        accountNumber: 'A1B2C3',
+      },
       example: { baseUrl: 'https://sandbox.example-carrier.test', apiKey: 'example-key' },
       warehouses,
     },
     placeOrder: ({ customer, lines }) =>
       odoo.world.placeOrder({
         partnerId: people.partners[customer] as number,
-        lines: lines.map(({ article, quantity }) => ({ productId: people.products[article] as number, quantity })),
+        lines: lines.map(({ article, quantity }) => ({
+          productId: people.products[article] as number,
+          quantity,
+        })),
         confirm: true,
       }).orderId,
     cancelOrder: (orderId) => odoo.world.cancelOrder(orderId),
@@ -136,7 +148,12 @@ function subscribe(shipbob: Mock, { id, token, channelId, webhookSecret }: Wareh
       'content-type': 'application/json',
     },
     body: JSON.stringify({
-      topics: ['order.shipped', 'order.shipment.exception', 'order.shipment.on_hold', 'order.shipment.cancelled'],
+      topics: [
+        'order.shipped',
+        'order.shipment.exception',
+        'order.shipment.on_hold',
+        'order.shipment.cancelled',
+      ],
       url: `https://middleware.example.com/webhooks/${id}`,
       secret: webhookSecret,
     }),
@@ -156,7 +173,9 @@ function stockFor(
 }
 
 function populate(odoo: OdooMock, cast: Cast): { partners: number[]; products: number[] } {
-  const products = cast.articles.map((article) => odoo.world.addProduct({ ...article, stock: { WH: 10_000_000 } }));
+  const products = cast.articles.map((article) =>
+    odoo.world.addProduct({ ...article, stock: { WH: 10_000_000 } }),
+  );
   const partners = cast.customers.map((customer) => odoo.world.addPartner(customer));
   return { partners, products };
 }

@@ -1,7 +1,14 @@
 import { createHook } from 'node:async_hooks';
 
 /** Work that leaves the event loop and comes back at a time of its own. */
-const foreign = new Set(['FSREQPROMISE', 'FSREQCALLBACK', 'SIGNREQUEST', 'HASHREQUEST', 'PBKDF2REQUEST', 'ZLIB']);
+const foreign = new Set([
+  'FSREQPROMISE',
+  'FSREQCALLBACK',
+  'SIGNREQUEST',
+  'HASHREQUEST',
+  'PBKDF2REQUEST',
+  'ZLIB',
+]);
 
 /** Tells when nothing under simulation can go on without time passing. */
 export interface Quiescence {
@@ -24,7 +31,7 @@ export function watchQuiescence(): Quiescence {
     destroy: (id) => out.delete(id),
     // Promises are the one thing we never ask about, and following them is what makes hooks slow.
     trackPromises: false,
-  } as Parameters<typeof createHook>[0]).enable();
+  }).enable();
   return {
     async settled() {
       do await new Promise((resolve) => setImmediate(resolve));

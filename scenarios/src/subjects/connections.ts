@@ -8,7 +8,10 @@ import { createShipBobWarehouse } from '@crossdock/wms-shipbob';
 import type { SubjectEnvironment, WarehouseAccess } from './subject.ts';
 
 /** Connects the Odoo of an environment. */
-export function odooOf({ odoo, clock, random, fetch }: SubjectEnvironment, policy: PolicyOptions): OdooClient {
+export function odooOf(
+  { odoo, clock, random, fetch }: SubjectEnvironment,
+  policy: PolicyOptions,
+): OdooClient {
   const { url, database, apiKey } = odoo;
   return connectOdoo({ url, database, credentials: { apiKey }, clock, random, fetch, policy });
 }
@@ -39,7 +42,18 @@ export function upsOf({ ups, clock, random, fetch }: SubjectEnvironment, policy:
 }
 
 /** Connects the second carrier of an environment. */
-export function exampleOf({ example, clock, random, fetch }: SubjectEnvironment, policy: PolicyOptions): Carrier {
+export function exampleOf(
+  { example, clock, random, fetch }: SubjectEnvironment,
+  policy: PolicyOptions,
+): Carrier {
   const { baseUrl, apiKey } = example;
-  return createExampleCarrier({ credentials: { apiKey }, environment: 'sandbox', baseUrl, clock, random, fetch, policy });
+  return createExampleCarrier({
+    credentials: { apiKey },
+    environment: 'sandbox',
+    baseUrl,
+    clock,
+    random,
+    fetch,
+    policy,
+  });
 }

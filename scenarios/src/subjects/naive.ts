@@ -56,7 +56,9 @@ class Naive {
     this.#stop = stop;
     this.#erp = createOdooErp(odooOf(environment, once));
     this.#ups = upsOf(environment, once);
-    this.warehouses = new Map(environment.warehouses.map((access) => [access.id, shipBobOf(environment, access, once)]));
+    this.warehouses = new Map(
+      environment.warehouses.map((access) => [access.id, shipBobOf(environment, access, once)]),
+    );
   }
 
   async followOrders(): Promise<void> {
@@ -107,9 +109,11 @@ class Naive {
   ): Promise<void> {
     const access = this.#environment.warehouses.find(({ id }) => id === warehouseId);
     if (access === undefined) return;
-    const packages = confirmation.packages.map(
-      ({ reference: name, weightGrams, dimensions }): Package => ({ reference: name, weightGrams, ...(dimensions && { dimensions }) }),
-    );
+    const packages = confirmation.packages.map(({ reference: name, weightGrams, dimensions }): Package => ({
+      reference: name,
+      weightGrams,
+      ...(dimensions && { dimensions }),
+    }));
     const context = { idempotencyKey: reference };
     const { shipFrom } = access;
     const shipment = await this.#retry(() =>
@@ -120,7 +124,8 @@ class Naive {
     const lines = confirmation.packages.flatMap((each) => each.lines);
     await this.#retry(() => this.#erp.confirmShipment({ deliveryId, lines, trackingNumbers }, context));
     await this.#retry(() => this.#erp.attachLabels({ deliveryId, labels }, context));
-    for (const trackingNumber of trackingNumbers) this.#parcels.push({ deliveryId, trackingNumber, last: '' });
+    for (const trackingNumber of trackingNumbers)
+      this.#parcels.push({ deliveryId, trackingNumber, last: '' });
   }
 
   async #track(parcel: Parcel): Promise<void> {
@@ -129,7 +134,9 @@ class Naive {
     const [result] = await this.#retry(() => this.#ups.trackPackages([{ trackingNumber }]));
     const newest = result?.events.at(-1);
     if (newest === undefined || newest.status === parcel.last) return;
-    await this.#retry(() => this.#erp.postTracking({ deliveryId, events: [newest] }, { idempotencyKey: trackingNumber }));
+    await this.#retry(() =>
+      this.#erp.postTracking({ deliveryId, events: [newest] }, { idempotencyKey: trackingNumber }),
+    );
     parcel.last = newest.status;
   }
 

@@ -98,7 +98,9 @@ export function planOrder(seed: number, serial: number, cast: Cast, demand: Dema
     serial,
     customer: pick('customer', cast.customers.length),
     // An article stands once on an order.
-    lines: lines.filter((line, index) => lines.findIndex(({ article }) => article === line.article) === index),
+    lines: lines.filter(
+      (line, index) => lines.findIndex(({ article }) => article === line.article) === index,
+    ),
     cancelAfterMs: cancels ? Math.round(draw('cancel after') * 3 * 3_600_000) : undefined,
   };
 }

@@ -5,7 +5,8 @@ import { bookOf, changed, goodDay, plus, without } from './books.ts';
 
 const strict = { peopleMayBeAsked: false };
 const judge = (invariant: string, book: DeliveryBook, rules = strict) =>
-  bookCheckers.find((checker) => checker.invariant === invariant)?.judge(book, rules) ?? expect.fail('no such checker');
+  bookCheckers.find((checker) => checker.invariant === invariant)?.judge(book, rules) ??
+  expect.fail('no such checker');
 
 it('nobody finds anything wrong with a good day', () => {
   for (const { invariant } of bookCheckers) expect(judge(invariant, bookOf(goodDay)), invariant).toEqual([]);
@@ -13,11 +14,15 @@ it('nobody finds anything wrong with a good day', () => {
 
 describe('I1, no shipment is lost, sees', () => {
   it('a delivery that is neither shipped nor cancelled', () => {
-    expect(judge('I1', changed(without('delivery-done')))).toEqual([expect.stringContaining('nobody was told')]);
+    expect(judge('I1', changed(without('delivery-done')))).toEqual([
+      expect.stringContaining('nobody was told'),
+    ]);
   });
 
   it('a package that left without a label', () => {
-    expect(judge('I1', changed(without('label-bought')))).toEqual([expect.stringContaining('only 0 have a label')]);
+    expect(judge('I1', changed(without('label-bought')))).toEqual([
+      expect.stringContaining('only 0 have a label'),
+    ]);
   });
 
   it('a person who is asked although every fault had passed', () => {
@@ -39,13 +44,17 @@ describe('I2, no label is doubled, sees', () => {
 
   it('nothing wrong once the second one is voided', () => {
     const second = { trackingNumber: 'EX0000000002' };
-    expect(judge('I2', changed(plus(['example', 'label-bought', second], ['example', 'label-voided', second])))).toEqual([]);
+    expect(
+      judge('I2', changed(plus(['example', 'label-bought', second], ['example', 'label-voided', second]))),
+    ).toEqual([]);
   });
 });
 
 describe('I3, tracking is complete, sees', () => {
   it('an event that never came to the ERP', () => {
-    const book = changed(plus(['ups', 'carrier-event', { trackingNumber: '1Z0000000001', status: 'delivered' }]));
+    const book = changed(
+      plus(['ups', 'carrier-event', { trackingNumber: '1Z0000000001', status: 'delivered' }]),
+    );
     expect(judge('I3', book)).toEqual([expect.stringContaining('3 events, 2 reported')]);
   });
 
@@ -59,11 +68,15 @@ describe('I3, tracking is complete, sees', () => {
       ...without('note-posted')(facts),
       ['odoo', 'note-posted', { body: 'delivered 1Z0000000001<br/>in-transit 1Z0000000001' }],
     ]);
-    expect(judge('I3', book)).toEqual([expect.stringContaining('the carrier says delivered, the ERP in-transit')]);
+    expect(judge('I3', book)).toEqual([
+      expect.stringContaining('the carrier says delivered, the ERP in-transit'),
+    ]);
   });
 
   it('a tracking number that is not on the delivery', () => {
-    expect(judge('I3', changed(without('tracking-set')))).toEqual([expect.stringContaining('not on the delivery')]);
+    expect(judge('I3', changed(without('tracking-set')))).toEqual([
+      expect.stringContaining('not on the delivery'),
+    ]);
   });
 });
 
@@ -73,7 +86,11 @@ it('I4, a status never goes back, sees one that does', () => {
 });
 
 describe('I5, cancelled means cancelled, sees', () => {
-  const cancelled: Parameters<typeof plus>[0] = ['odoo', 'delivery-cancelled', { name: 'WH/OUT/00001', lines: [{ sku: 'A', quantity: 2 }] }];
+  const cancelled: Parameters<typeof plus>[0] = [
+    'odoo',
+    'delivery-cancelled',
+    { name: 'WH/OUT/00001', lines: [{ sku: 'A', quantity: 2 }] },
+  ];
 
   it('a label that can still be used', () => {
     const book = changed((facts) => [...without('delivery-done', 'order-shipped')(facts), cancelled]);
@@ -81,7 +98,10 @@ describe('I5, cancelled means cancelled, sees', () => {
   });
 
   it('a warehouse that still works on it', () => {
-    const book = changed((facts) => [...without('delivery-done', 'order-shipped', 'label-bought')(facts), cancelled]);
+    const book = changed((facts) => [
+      ...without('delivery-done', 'order-shipped', 'label-bought')(facts),
+      cancelled,
+    ]);
     expect(judge('I5', book)).toEqual([expect.stringContaining('the warehouse still works')]);
   });
 
@@ -93,23 +113,31 @@ describe('I5, cancelled means cancelled, sees', () => {
 
 describe('I6, quantities add up, sees', () => {
   it('more shipped than ordered', () => {
-    const book = changed(plus(
-      ['shipbob', 'order-created', { wmsOrderId: 2, lines: [{ sku: 'A', quantity: 2 }] }],
-      ['shipbob', 'order-shipped', { wmsOrderId: 2, lines: [{ sku: 'A', quantity: 2 }], last: true }],
-    ));
+    const book = changed(
+      plus(
+        ['shipbob', 'order-created', { wmsOrderId: 2, lines: [{ sku: 'A', quantity: 2 }] }],
+        ['shipbob', 'order-shipped', { wmsOrderId: 2, lines: [{ sku: 'A', quantity: 2 }], last: true }],
+      ),
+    );
     expect(judge('I6', book)).toContainEqual('A: 2 ordered, 4 shipped');
   });
 
   it('an invented shipment: booked out, and never left', () => {
-    expect(judge('I6', changed(without('order-shipped')))).toContainEqual('A: the ERP booked 2 out, the warehouse shipped 0');
+    expect(judge('I6', changed(without('order-shipped')))).toContainEqual(
+      'A: the ERP booked 2 out, the warehouse shipped 0',
+    );
   });
 
   it('goods that left and were never booked out', () => {
-    expect(judge('I6', changed(without('delivery-done')))).toContainEqual('A: the warehouse shipped 2, the ERP booked only 0');
+    expect(judge('I6', changed(without('delivery-done')))).toContainEqual(
+      'A: the warehouse shipped 2, the ERP booked only 0',
+    );
   });
 
   it('pieces that got lost between order, shipment and backorder', () => {
-    const short: (facts: Parameters<ReturnType<typeof without>>[0]) => Parameters<ReturnType<typeof without>>[0] = (facts) => [
+    const short: (
+      facts: Parameters<ReturnType<typeof without>>[0],
+    ) => Parameters<ReturnType<typeof without>>[0] = (facts) => [
       ...without('delivery-done', 'order-shipped')(facts),
       ['shipbob', 'order-shipped', { wmsOrderId: 1, lines: [{ sku: 'A', quantity: 1 }], last: true }],
       ['odoo', 'delivery-done', { name: 'WH/OUT/00001', lines: [{ sku: 'A', quantity: 1 }] }],

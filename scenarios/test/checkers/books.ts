@@ -14,13 +14,18 @@ export const goodDay: readonly Fact[] = [
   ['odoo', 'delivery-done', { name: root, lines: [{ sku: 'A', quantity: 2 }] }],
   ['ups', 'carrier-event', { trackingNumber: '1Z0000000001', status: 'in-transit' }],
   ['ups', 'carrier-event', { trackingNumber: '1Z0000000001', status: 'delivered' }],
-  ['odoo', 'note-posted', { name: root, body: '<p>in-transit 1Z0000000001 [x]\ndelivered 1Z0000000001 [y]</p>' }],
+  [
+    'odoo',
+    'note-posted',
+    { name: root, body: '<p>in-transit 1Z0000000001 [x]\ndelivered 1Z0000000001 [y]</p>' },
+  ],
 ];
 
 /** The book of some facts, one second apart. */
 export function bookOf(facts: readonly Fact[]): DeliveryBook {
   const book = openBook(root, 0);
-  for (const [index, [mock, kind, details]] of facts.entries()) enter(book, mock, { at: index * 1000, kind, key: root, ...details });
+  for (const [index, [mock, kind, details]] of facts.entries())
+    enter(book, mock, { at: index * 1000, kind, key: root, ...details });
   return book;
 }
 

@@ -20,7 +20,8 @@ const judge = (...calls: Observation[]) => {
   for (const each of calls) politeness.observe(each);
   return politeness.violations().map(({ message }) => message);
 };
-const refused = (at: number, retryAfterMs?: number) => call(at, { status: 429, ...(retryAfterMs !== undefined && { retryAfterMs }) });
+const refused = (at: number, retryAfterMs?: number) =>
+  call(at, { status: 429, ...(retryAfterMs !== undefined && { retryAfterMs }) });
 
 describe('I8, rate limits are respected, sees', () => {
   it('a call inside an announced wait, of any operation of the account', () => {
@@ -42,7 +43,10 @@ describe('I8, rate limits are respected, sees', () => {
   });
 
   it('many, and tells only the first of them', () => {
-    const messages = judge(refused(0, 60_000), ...Array.from({ length: 50 }, (_, index) => call(100 + index)));
+    const messages = judge(
+      refused(0, 60_000),
+      ...Array.from({ length: 50 }, (_, index) => call(100 + index)),
+    );
     expect(messages).toHaveLength(21);
     expect(messages.at(-1)).toContain('30 more');
   });

@@ -144,6 +144,14 @@ export interface components {
             EMailAddress?: string;
             Address: components["schemas"]["Address"];
         };
+        RatedParty: {
+            Name: string;
+            AttentionName?: string;
+            Address: components["schemas"]["Address"];
+        };
+        RatedShipper: components["schemas"]["RatedParty"] & {
+            ShipperNumber: string;
+        };
         Shipper: components["schemas"]["Party"] & {
             ShipperNumber: string;
         };
@@ -183,8 +191,8 @@ export interface components {
             };
         };
         RateShipment: {
-            Shipper: components["schemas"]["Shipper"];
-            ShipTo: components["schemas"]["Party"];
+            Shipper: components["schemas"]["RatedShipper"];
+            ShipTo: components["schemas"]["RatedParty"];
             PaymentDetails?: {
                 ShipmentCharge: components["schemas"]["ShipmentCharge"][];
             };

@@ -17,7 +17,7 @@ import { invoiceTotal } from '../wire/customs.ts';
 import { looseList } from '../wire/loose-list.ts';
 import { Amount, toMoney } from '../wire/money.ts';
 import { toDimensions, toTotalWeight, toWeight } from '../wire/package.ts';
-import { toParty } from '../wire/party.ts';
+import { toRatedParty } from '../wire/party.ts';
 import { packageOptions, saturday, shipmentOptions } from '../wire/service-options.ts';
 
 const ItemizedCharge = Amount.extend({
@@ -112,8 +112,8 @@ function toWire(
       // Itemized charges come with a sub-version only.
       Request: { RequestOption: option, SubVersion: '2409' },
       Shipment: {
-        Shipper: { ...toParty(shipFrom), ShipperNumber: accountNumber },
-        ShipTo: toParty(shipTo, residential),
+        Shipper: { ...toRatedParty(shipFrom), ShipperNumber: accountNumber },
+        ShipTo: toRatedParty(shipTo, residential),
         PaymentDetails: { ShipmentCharge: [{ Type: '01', BillShipper: { AccountNumber: accountNumber } }] },
         ShipmentRatingOptions: { NegotiatedRatesIndicator: 'Y' },
         ...shipmentOptions('quoteRates', accessorials, lane),

@@ -13,7 +13,9 @@ function isImperial(countryCode: string): boolean {
 export function toWeight(grams: number, shipperCountry: string): Measure {
   const imperial = isImperial(shipperCountry);
   const weight = imperial ? poundsFromGrams(grams) : Math.ceil(grams / 100) / 10;
-  return { UnitOfMeasurement: { Code: imperial ? 'LBS' : 'KGS' }, Weight: String(weight) };
+  // Rating.yaml requires the description, whatever stands in it.
+  const unit = imperial ? { Code: 'LBS', Description: 'Pounds' } : { Code: 'KGS', Description: 'Kilograms' };
+  return { UnitOfMeasurement: unit, Weight: String(weight) };
 }
 
 /** The shipment's weight: the sum of what each package is declared with. */
@@ -33,7 +35,9 @@ export function toDimensions(dimensions: Dimensions, shipperCountry: string): Wi
     .toSorted((left, right) => right - left)
     .map((mm) => Math.ceil(imperial ? inchesFromMm(mm) : mm / 10));
   return {
-    UnitOfMeasurement: { Code: imperial ? 'IN' : 'CM' },
+    UnitOfMeasurement: imperial
+      ? { Code: 'IN', Description: 'Inches' }
+      : { Code: 'CM', Description: 'Centimeters' },
     Length: String(longest),
     Width: String(middle),
     Height: String(shortest),

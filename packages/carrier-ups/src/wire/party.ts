@@ -26,6 +26,12 @@ export function toParty({ contact, address }: Party, residential = address.resid
   };
 }
 
+/** What rating takes of a party: no phone, no email. UPS Rating.yaml, 2026-07-21. */
+export function toRatedParty(party: Party, residential?: boolean): components['schemas']['RatedParty'] {
+  const { Name, AttentionName = Name, Address } = toParty(party, residential);
+  return { Name, AttentionName, Address };
+}
+
 /** Digits only, without the country's 1 where UPS wants none. */
 export function toPhoneDigits(phone: string, countryCode: string): string {
   const digits = phone.replaceAll(/\D/g, '');

@@ -7,7 +7,7 @@ import { textField } from '../fields.ts';
 const operation = 'attachLabels';
 const Attachment = z.looseObject({ name: textField });
 
-/** ZPL is the type that Odoo finds for it by itself. Seen on Odoo 19.0. */
+/** ZPL is plain text, the type that Odoo 19.0 was seen to fall back on. Unconfirmed: what it would find for ZPL. */
 const mimetypes: Record<LabelFormat, string> = {
   zpl: 'text/plain',
   pdf: 'application/pdf',

@@ -105,6 +105,8 @@ async function makePlan(
 /**
  * Quantities and tracking numbers in one transaction. The numbers must be there before validation: a delivery that has
  * none is sent to the carrier by Odoo itself when its shipping method says so. Seen on Odoo 19.0.
+ * Unconfirmed: the update command `[1, id, values]` was seen on partners, and writes of quantities on the moves
+ * themselves; the one through the other was not.
  */
 function valuesFor(
   picking: Picking,

@@ -39,7 +39,7 @@ export async function postTracking(
   });
 }
 
-/** `status trackingNumber mark` */
+/** `status trackingNumber mark`. Unconfirmed: how the web client shows the line breaks between events. */
 function lineOf(event: TrackingEvent): string {
   return `${event.status} ${event.trackingNumber} ${markOf(event)}`;
 }

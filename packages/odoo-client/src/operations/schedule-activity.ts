@@ -19,7 +19,7 @@ export async function scheduleActivity(
   if (repeated) {
     const present = await client.search('mail.activity', {
       ...call,
-      // Finished activities are archived rather than deleted when their type keeps them.
+      // Unconfirmed: a finished activity may be archived rather than deleted, for the model has a field `active`.
       context: { active_test: false },
       domain: [
         ['res_model', '=', 'stock.picking'],
@@ -69,7 +69,10 @@ async function modelIdOf({ client, activity }: ErpSession, call: OdooCallOptions
   return activity.modelId;
 }
 
-/** The type `To-Do`; null, which Odoo takes, where it is not found under its English name. */
+/**
+ * The type `To-Do`; null where it is not found under its English name, for Odoo 19.0 does not require one.
+ * Unconfirmed: the name.
+ */
 async function typeIdOf({ client, activity }: ErpSession, call: OdooCallOptions): Promise<number | null> {
   if (activity.typeId === undefined) {
     const domain = [['name', '=', 'To-Do']] as const;

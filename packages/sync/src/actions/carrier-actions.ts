@@ -57,8 +57,20 @@ export async function buyLabel(
     lastAttemptAt: lastUnknownAt,
     now: clock.now(),
   });
-  const fail = (code: 'no-response' | 'conflict', effect: 'none' | 'unknown', message: string, retryAfterMs?: number) =>
-    new IntegrationError({ code, effect, message, retryAfterMs, system: candidate.carrierId, operation: 'purchaseLabel' });
+  const fail = (
+    code: 'no-response' | 'conflict',
+    effect: 'none' | 'unknown',
+    message: string,
+    retryAfterMs?: number,
+  ) =>
+    new IntegrationError({
+      code,
+      effect,
+      message,
+      retryAfterMs,
+      system: candidate.carrierId,
+      operation: 'purchaseLabel',
+    });
   switch (outcome.kind) {
     case 'bought': {
       const liveDuplicates = outcome.liveDuplicates.map(({ shipment }) => shipment.carrierShipmentId);
@@ -84,12 +96,18 @@ export async function voidLabel(
   { carrierId, carrierShipmentId }: Action & { kind: 'void-label' },
   context: CallContext,
 ): Promise<undefined> {
-  const { cancelShipment } = carrier(sites, carrierId);
-  if (cancelShipment === undefined) {
+  const seller = carrier(sites, carrierId);
+  if (seller.cancelShipment === undefined) {
     const message = 'this carrier has no void; the label is billed when it is used';
-    throw new IntegrationError({ code: 'unsupported', effect: 'none', system: carrierId, operation: 'cancelShipment', message });
+    throw new IntegrationError({
+      code: 'unsupported',
+      effect: 'none',
+      system: carrierId,
+      operation: 'cancelShipment',
+      message,
+    });
   }
-  await cancelShipment(carrierShipmentId, context);
+  await seller.cancelShipment(carrierShipmentId, context);
 }
 
 /** Asks the carrier what has happened to a shipment's packages. */
@@ -97,7 +115,9 @@ export async function track(
   sites: Sites,
   { carrierId, trackingNumbers }: Action & { kind: 'track' },
 ): Promise<ActionResults['track']> {
-  const results = await carrier(sites, carrierId).trackPackages(trackingNumbers.map((trackingNumber) => ({ trackingNumber })));
+  const results = await carrier(sites, carrierId).trackPackages(
+    trackingNumbers.map((trackingNumber) => ({ trackingNumber })),
+  );
   return { events: results.flatMap(({ events }) => events) };
 }
 

@@ -17,11 +17,6 @@ type Actions = {
 export function createPerform(sites: Sites, clock: Clock): Perform {
   const stock = new StockView(sites.warehouses, clock, stockMaxAgeMs);
   const { erp } = sites;
-  const call = (action: Action, { repeated }: AttemptContext): { idempotencyKey: string; repeated: boolean } => ({
-    idempotencyKey: action.id,
-    repeated,
-  });
-
   const actions: Actions = {
     async route({ lines, excludedWarehouses }) {
       const allocations = allocate(lines, await stock.available(excludedWarehouses));
@@ -29,14 +24,20 @@ export function createPerform(sites: Sites, clock: Clock): Perform {
       return { allocations };
     },
     async release(action, context) {
-      const { warehouseOrderId } = await warehouse(sites, action.warehouseId).releaseOrder(action.request, call(action, context));
+      const { warehouseOrderId } = await warehouse(sites, action.warehouseId).releaseOrder(
+        action.request,
+        call(action, context),
+      );
       return { warehouseOrderId };
     },
     async 'read-release'({ warehouseId, releaseReference }) {
       return warehouse(sites, warehouseId).findRelease(releaseReference);
     },
     async 'cancel-release'(action, context) {
-      await warehouse(sites, action.warehouseId).cancelRelease(action.releaseReference, call(action, context));
+      await warehouse(sites, action.warehouseId).cancelRelease(
+        action.releaseReference,
+        call(action, context),
+      );
     },
     'shop-rates': (action) => shopForRates(sites, action),
     'buy-label': (action, context) => buyLabel(sites, action, context, clock),
@@ -54,7 +55,11 @@ export function createPerform(sites: Sites, clock: Clock): Perform {
     },
     wait: () => Promise.reject(new Error('waiting is the engine’s own work')),
   };
-  return (action, context) => (actions[action.kind] as Actions[typeof action.kind])(action, context);
+  return (action, context) => actions[action.kind](action, context);
+}
+
+function call({ id }: Action, { repeated }: AttemptContext): { idempotencyKey: string; repeated: boolean } {
+  return { idempotencyKey: id, repeated };
 }
 
 /** The system that an action goes to; the actions of one system share its slots. */

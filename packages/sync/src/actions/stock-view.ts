@@ -44,11 +44,13 @@ export class StockView {
     const failure = answers.find((answer) => IntegrationError.is(answer));
     const held = answers.filter((answer): answer is Held => !IntegrationError.is(answer));
     if (held.length === 0 && failure) throw failure;
-    return held.map(({ snapshot, taken }) => ({
-      ...snapshot,
-      levels: snapshot.levels.map((level) => ({
-        ...level,
-        available: level.available - (taken.get(level.sku) ?? 0),
+    return held.map(({ snapshot: { warehouseId, takenAt, levels }, taken }) => ({
+      warehouseId,
+      takenAt,
+      levels: levels.map(({ sku, onHand, available }) => ({
+        sku,
+        onHand,
+        available: available - (taken.get(sku) ?? 0),
       })),
     }));
   }
@@ -72,7 +74,11 @@ export class StockView {
 
   async #refresh(warehouse: Warehouse): Promise<Held> {
     const snapshot = await warehouse.system.snapshotInventory();
-    const held: Held = { snapshot: { ...snapshot, warehouseId: warehouse.id }, readAt: this.#clock.now(), taken: new Map() };
+    const held: Held = {
+      snapshot: { ...snapshot, warehouseId: warehouse.id },
+      readAt: this.#clock.now(),
+      taken: new Map(),
+    };
     this.#held.set(warehouse.id, held);
     return held;
   }

@@ -7,11 +7,14 @@ export function requestCancellation(state: DeliveryState): Event[] {
   const events: Event[] = [{ type: 'cancellation-requested' }];
   for (const { reference, status } of state.releases) {
     // One whose fate is not known yet is withdrawn as soon as it is.
-    if (status === 'accepted') events.push({ type: 'withdrawal-started', releaseReference: reference, exclude: false });
+    if (status === 'accepted')
+      events.push({ type: 'withdrawal-started', releaseReference: reference, exclude: false });
   }
   for (const { reference, stage } of state.shipments) {
     if (stage === 'booked' || stage === 'abandoned') continue;
-    events.push(ask('cancel', `the goods of ${reference} were packed already; the warehouse has to put them back`));
+    events.push(
+      ask('cancel', `the goods of ${reference} were packed already; the warehouse has to put them back`),
+    );
     if (stage === 'labelled') events.push({ type: 'void-started', reference });
   }
   return events;

@@ -18,7 +18,8 @@ export function conclude(state: DeliveryState): Event[] {
   // One booking at a time: each one decides which ERP delivery the next is booked on.
   const booking = state.shipments.some(({ stage }) => stage === 'booking');
   const next = state.shipments.find(({ stage }) => stage === 'labelled');
-  if (state.phase === 'open' && !booking && next) events.push({ type: 'booking-started', reference: next.reference });
+  if (state.phase === 'open' && !booking && next)
+    events.push({ type: 'booking-started', reference: next.reference });
   for (const shipment of state.shipments) {
     if (shipment.stage === 'booked' && shipment.unposted.length > 0 && shipment.posting.length === 0) {
       events.push({ type: 'posting-started', reference: shipment.reference });
@@ -36,9 +37,9 @@ function close(state: DeliveryState): Event[] {
   if (state.phase === 'cancelling') return [{ type: 'closed', outcome: 'cancelled' }];
   const booked = state.shipments.filter(({ stage }) => stage === 'booked');
   if (state.request === undefined || state.remaining.length > 0 || booked.length === 0) return [];
-  const statuses = booked.flatMap((shipment) => Object.values(shipment.statuses));
-  if (statuses.includes('lost')) return [{ type: 'closed', outcome: 'lost' }];
-  return [{ type: 'closed', outcome: statuses.includes('returned') ? 'returned' : 'delivered' }];
+  const statuses = new Set(booked.flatMap((shipment) => Object.values(shipment.statuses)));
+  if (statuses.has('lost')) return [{ type: 'closed', outcome: 'lost' }];
+  return [{ type: 'closed', outcome: statuses.has('returned') ? 'returned' : 'delivered' }];
 }
 
 function isSettled(shipment: ShipmentPart): boolean {

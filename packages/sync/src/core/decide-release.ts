@@ -26,7 +26,9 @@ function decideSuccess(command: Command & { type: 'succeeded' }, state: Delivery
       if (state.phase === 'open' && allocations.length > 0) return [{ type: 'routed', allocations }];
       const givenUp = state.routeAttempts >= routeAttemptsMax && state.phase === 'open';
       const postponed: Event = { type: 'route-postponed', givenUp };
-      return givenUp ? [postponed, ask('route', 'no warehouse has what is left to ship', command.action)] : [postponed];
+      return givenUp
+        ? [postponed, ask('route', 'no warehouse has what is left to ship', command.action)]
+        : [postponed];
     }
     case 'release': {
       const { reference } = command.action.request;
@@ -57,7 +59,11 @@ function notice(state: DeliveryState, releaseReference: string): Event[] {
   return open ? [{ type: 'release-noticed', releaseReference }] : [];
 }
 
-function decideReport(releaseReference: string, report: ReportedRelease | undefined, state: DeliveryState): Event[] {
+function decideReport(
+  releaseReference: string,
+  report: ReportedRelease | undefined,
+  state: DeliveryState,
+): Event[] {
   const events: Event[] = [{ type: 'release-read', releaseReference }];
   const known = new Set(state.shipments.map(({ warehouseShipmentId }) => warehouseShipmentId));
   for (const confirmation of report?.shipConfirmations ?? []) {
@@ -83,7 +89,9 @@ function conclusionOf(report: ReportedRelease | undefined, release: ReleaseState
       return [{ type: 'release-withdrawn', releaseReference }];
     case 'on-hold':
     case 'exception':
-      return release.status === 'accepted' ? [{ type: 'withdrawal-started', releaseReference, exclude: true }] : [];
+      return release.status === 'accepted'
+        ? [{ type: 'withdrawal-started', releaseReference, exclude: true }]
+        : [];
     default:
       return [];
   }
@@ -105,7 +113,8 @@ function decideFailure(action: Action, failure: Failure): Event[] {
       ];
     case 'cancel-release':
       // Too late: what left is read, and goes on as far as the order still stands.
-      if (failure.code === 'conflict') return [{ type: 'release-noticed', releaseReference: action.releaseReference }];
+      if (failure.code === 'conflict')
+        return [{ type: 'release-noticed', releaseReference: action.releaseReference }];
       return [ask('withdraw the release', reason, action)];
     default:
       return [];

@@ -54,7 +54,9 @@ function decideTracked(reference: string, events: TrackingEvent[], state: Delive
   const known = new Set(shipment.known);
   const fresh = events.filter((event) => !known.has(markerOf(event)));
   const tracked: Event[] = [{ type: 'tracked', reference, events: fresh }];
-  const trouble = fresh.find(({ status }) => status === 'exception' || status === 'lost' || status === 'returning');
+  const trouble = fresh.find(
+    ({ status }) => status === 'exception' || status === 'lost' || status === 'returning',
+  );
   const asked = state.questions.some(({ step }) => step === 'deliver');
   if (trouble && !asked) {
     tracked.push(ask('deliver', `${trouble.trackingNumber} ${trouble.status} (${trouble.carrierCode})`));
@@ -74,10 +76,15 @@ function decideFailure(action: Action, failure: Failure, state: DeliveryState): 
       // A label may exist: another carrier's would be the second one.
       if (failure.effect === 'unknown') return [ask('buy the label', reason, action)];
       if (state.phase !== 'open') return [{ type: 'shipment-abandoned', reference }];
-      return action.replaceable ? [{ type: 'label-refused', reference }] : [ask('buy the label', reason, action)];
+      return action.replaceable
+        ? [{ type: 'label-refused', reference }]
+        : [ask('buy the label', reason, action)];
     }
     case 'void-label':
-      return [{ type: 'shipment-abandoned', reference: action.reference }, ask('void the label', reason, action)];
+      return [
+        { type: 'shipment-abandoned', reference: action.reference },
+        ask('void the label', reason, action),
+      ];
     case 'book-shipment':
       if (failure.code === 'conflict') return decideBookingRefused(action.reference, state);
       return [ask('book the shipment', reason, action)];

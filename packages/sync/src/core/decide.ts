@@ -20,14 +20,18 @@ function decideDelivery(delivery: SeenDelivery, state: DeliveryState | undefined
     if (delivery.state === 'cancelled') return state ? [{ type: 'cancellation-requested' }] : [];
     if (delivery.state !== 'ready') return [];
     if (request) {
-      const settled = (state?.questions ?? []).map(({ id }): Event => ({ type: 'question-settled', questionId: id }));
+      const settled = (state?.questions ?? []).map(({ id }): Event => ({
+        type: 'question-settled',
+        questionId: id,
+      }));
       return [{ type: 'delivery-opened', deliveryId, request }, ...settled];
     }
     if (state) return [];
     const reason = (problems ?? []).map(({ path, message }) => `${path}: ${message}`).join('; ');
     return [{ type: 'delivery-unusable', deliveryId }, ask('read the delivery', reason)];
   }
-  const cancels = delivery.state === 'cancelled' && deliveryId === state.openDeliveryId && state.phase === 'open';
+  const cancels =
+    delivery.state === 'cancelled' && deliveryId === state.openDeliveryId && state.phase === 'open';
   return cancels && !isFullyBooked(state) ? requestCancellation(state) : [];
 }
 

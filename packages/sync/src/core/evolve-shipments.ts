@@ -15,7 +15,9 @@ export function evolveShipments(
     return [...shipments, { ...fromConfirmation(confirmation, phase), reference, releaseReference }];
   }
   if (!('reference' in event)) return shipments;
-  return shipments.map((each) => (each.reference === event.reference ? { ...each, ...change(each, event) } : each));
+  return shipments.map((each) =>
+    each.reference === event.reference ? { ...each, ...change(each, event) } : each,
+  );
 }
 
 function change(shipment: ShipmentPart, event: Event): Partial<ShipmentPart> {
@@ -73,7 +75,9 @@ function fromConfirmation(
   phase: DeliveryState['phase'],
 ): Omit<ShipmentPart, 'reference' | 'releaseReference'> {
   const { warehouseShipmentId, packages } = confirmation;
-  const bought = packages.flatMap(({ trackingNumber }) => (trackingNumber === undefined ? [] : [trackingNumber]));
+  const bought = packages.flatMap(({ trackingNumber }) =>
+    trackingNumber === undefined ? [] : [trackingNumber],
+  );
   const ready = bought.length === packages.length ? 'labelled' : 'rating';
   return {
     warehouseShipmentId,

@@ -9,7 +9,9 @@ export function evolve(state: DeliveryState | undefined, event: Event): Delivery
   const next = evolveDelivery(state, event);
   const shipments = evolveShipments(next.shipments, event, next.phase);
   const lifecycle = move(next.lifecycle, lifecycleOf(event));
-  return shipments === next.shipments && lifecycle === next.lifecycle ? next : { ...next, shipments, lifecycle };
+  return shipments === next.shipments && lifecycle === next.lifecycle
+    ? next
+    : { ...next, shipments, lifecycle };
 }
 
 function evolveDelivery(state: DeliveryState, event: Event): DeliveryState {
@@ -63,7 +65,10 @@ function evolveRelease(state: DeliveryState, event: Event & { releaseReference: 
   if (event.type === 'release-refused') {
     next.excludedWarehouses = [...state.excludedWarehouses, release.warehouseId];
   }
-  const over = event.type === 'release-refused' || event.type === 'release-withdrawn' || event.type === 'release-completed';
+  const over =
+    event.type === 'release-refused' ||
+    event.type === 'release-withdrawn' ||
+    event.type === 'release-completed';
   if (over && state.phase === 'open') {
     // What this release did not ship is open again.
     const left = state.shipments.filter(({ releaseReference }) => releaseReference === release.reference);
@@ -96,27 +101,39 @@ function releaseChange(release: ReleaseState, event: Event): Partial<ReleaseStat
   }
 }
 
-function evolveRouted(state: DeliveryState, allocations: (Event & { type: 'routed' })['allocations']): DeliveryState {
+function evolveRouted(
+  state: DeliveryState,
+  allocations: (Event & { type: 'routed' })['allocations'],
+): DeliveryState {
   const first = state.releases.length + 1;
-  const releases = allocations.map(
-    ({ warehouseId, lines }, index): ReleaseState => ({
-      reference: `${state.reference}-${first + index}`,
-      warehouseId,
-      lines,
-      status: 'releasing',
-      noticed: false,
-      reading: false,
-      reads: 0,
-    }),
-  );
+  const releases = allocations.map(({ warehouseId, lines }, index): ReleaseState => ({
+    reference: `${state.reference}-${first + index}`,
+    warehouseId,
+    lines,
+    status: 'releasing',
+    noticed: false,
+    reading: false,
+    reads: 0,
+  }));
   const remaining = subtractLines(state.remaining, sumLines(...allocations.map(({ lines }) => lines)));
-  return { ...state, releases: [...state.releases, ...releases], remaining, routing: 'idle', routeAttempts: 0 };
+  return {
+    ...state,
+    releases: [...state.releases, ...releases],
+    remaining,
+    routing: 'idle',
+    routeAttempts: 0,
+  };
 }
 
-function opened(state: DeliveryState, deliveryId: number): Pick<DeliveryState, 'openDeliveryId' | 'deliveryIds'> {
+function opened(
+  state: DeliveryState,
+  deliveryId: number,
+): Pick<DeliveryState, 'openDeliveryId' | 'deliveryIds'> {
   return {
     openDeliveryId: deliveryId,
-    deliveryIds: state.deliveryIds.includes(deliveryId) ? state.deliveryIds : [...state.deliveryIds, deliveryId],
+    deliveryIds: state.deliveryIds.includes(deliveryId)
+      ? state.deliveryIds
+      : [...state.deliveryIds, deliveryId],
   };
 }
 

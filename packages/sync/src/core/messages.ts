@@ -37,7 +37,13 @@ export type Action = { id: string } & (
   | { kind: 'release'; warehouseId: string; request: FulfillmentRequest }
   | { kind: 'read-release'; warehouseId: string; releaseReference: string }
   | { kind: 'cancel-release'; warehouseId: string; releaseReference: string }
-  | { kind: 'shop-rates'; reference: string; warehouseId: string; request: FulfillmentRequest; packages: PackedPackage[] }
+  | {
+      kind: 'shop-rates';
+      reference: string;
+      warehouseId: string;
+      request: FulfillmentRequest;
+      packages: PackedPackage[];
+    }
   | {
       kind: 'buy-label';
       reference: string;
@@ -89,7 +95,12 @@ export interface Failure {
 
 /** The answer to an action. */
 export type Succeeded = {
-  [K in Action['kind']]: { type: 'succeeded'; kind: K; action: Action & { kind: K }; result: ActionResults[K] };
+  [K in Action['kind']]: {
+    type: 'succeeded';
+    kind: K;
+    action: Action & { kind: K };
+    result: ActionResults[K];
+  };
 }[Action['kind']];
 
 /** Everything that can reach a process. */

@@ -56,10 +56,20 @@ function reactToRouting(event: Event, state: DeliveryState, pace: Pace): Action[
   const attempt = `${state.releases.length}.${state.routeAttempts}`;
   switch (event.type) {
     case 'routing-started':
-      return [{ id: `route:${state.reference}:${attempt}`, kind: 'route', lines: remaining, request, excludedWarehouses }];
+      return [
+        {
+          id: `route:${state.reference}:${attempt}`,
+          kind: 'route',
+          lines: remaining,
+          request,
+          excludedWarehouses,
+        },
+      ];
     case 'route-postponed':
       if (event.givenUp || state.phase !== 'open') return [];
-      return [wait(`route-again:${state.reference}:${attempt}`, 'route-again', state.reference, pace.routeAgainMs)];
+      return [
+        wait(`route-again:${state.reference}:${attempt}`, 'route-again', state.reference, pace.routeAgainMs),
+      ];
     case 'routed':
       return state.releases.slice(-event.allocations.length).map(({ reference, warehouseId, lines }) => ({
         id: `release:${reference}`,
@@ -77,13 +87,29 @@ function reactToRelease(event: Event, release: ReleaseState, pace: Pace): Action
   const open = release.status === 'accepted' || release.status === 'withdrawing';
   switch (event.type) {
     case 'reading-started':
-      return [{ id: `read-release:${reference}:${reads}`, kind: 'read-release', warehouseId, releaseReference: reference }];
+      return [
+        {
+          id: `read-release:${reference}:${reads}`,
+          kind: 'read-release',
+          warehouseId,
+          releaseReference: reference,
+        },
+      ];
     case 'release-accepted':
     case 'release-read':
       // The safety net under lost webhooks.
-      return open ? [wait(`read-again:${reference}:${reads}`, 'read-release', reference, pace.readReleaseMs)] : [];
+      return open
+        ? [wait(`read-again:${reference}:${reads}`, 'read-release', reference, pace.readReleaseMs)]
+        : [];
     case 'withdrawal-started':
-      return [{ id: `cancel-release:${reference}`, kind: 'cancel-release', warehouseId, releaseReference: reference }];
+      return [
+        {
+          id: `cancel-release:${reference}`,
+          kind: 'cancel-release',
+          warehouseId,
+          releaseReference: reference,
+        },
+      ];
     default:
       return [];
   }
@@ -112,26 +138,38 @@ function reactToShipment(event: Event, shipment: ShipmentPart, state: DeliverySt
     case 'booking-started': {
       const lines = sumLines(...shipment.packages.map((each) => each.lines));
       const deliveryId = state.openDeliveryId;
-      return [{ id: `book:${reference}`, kind: 'book-shipment', reference, deliveryId, lines, trackingNumbers }];
+      return [
+        { id: `book:${reference}`, kind: 'book-shipment', reference, deliveryId, lines, trackingNumbers },
+      ];
     }
     case 'booked': {
       const actions: Action[] = [];
       const { labels } = shipment;
       if (labels.length > 0) {
-        actions.push({ id: `attach:${reference}`, kind: 'attach-labels', reference, deliveryId: event.deliveryId, labels });
+        actions.push({
+          id: `attach:${reference}`,
+          kind: 'attach-labels',
+          reference,
+          deliveryId: event.deliveryId,
+          labels,
+        });
       }
       if (carrierId !== undefined) actions.push(trackLater(shipment, pace));
       return actions;
     }
     case 'track-due':
       if (carrierId === undefined) return [];
-      return [{ id: `track:${reference}:${shipment.tracks}`, kind: 'track', reference, carrierId, trackingNumbers }];
+      return [
+        { id: `track:${reference}:${shipment.tracks}`, kind: 'track', reference, carrierId, trackingNumbers },
+      ];
     case 'tracked':
       return hasArrived(shipment) || shipment.tracks >= tracksMax ? [] : [trackLater(shipment, pace)];
     case 'posting-started': {
       const { deliveryId, posting: events } = shipment;
       if (deliveryId === undefined) return [];
-      return [{ id: `post:${reference}:${shipment.posts}`, kind: 'post-tracking', reference, deliveryId, events }];
+      return [
+        { id: `post:${reference}:${shipment.posts}`, kind: 'post-tracking', reference, deliveryId, events },
+      ];
     }
     default:
       return [];
@@ -184,6 +222,11 @@ function warehouseOf(state: DeliveryState, shipment: ShipmentPart): string {
   return state.releases.find(({ reference }) => reference === shipment.releaseReference)?.warehouseId ?? '';
 }
 
-function wait(id: string, timer: (Action & { kind: 'wait' })['timer'], subject: string, afterMs: number): Action {
+function wait(
+  id: string,
+  timer: (Action & { kind: 'wait' })['timer'],
+  subject: string,
+  afterMs: number,
+): Action {
   return { id, kind: 'wait', timer, subject, afterMs };
 }

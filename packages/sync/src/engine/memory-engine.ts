@@ -100,10 +100,10 @@ export function createMemoryEngine(options: MemoryEngineOptions): Engine {
     if (stopped) return;
     const interrupt = new AbortController();
     pauses.add(interrupt);
-    clock.sleep(milliseconds, interrupt.signal).then(
+    void clock.sleep(milliseconds, interrupt.signal).then(
       () => {
         pauses.delete(interrupt);
-        then();
+        return then();
       },
       () => undefined,
     );

@@ -1,7 +1,14 @@
 import type { FulfillmentRequest, ShipConfirmation } from '@crossdock/canonical-model';
 import { defaultPace } from '../../src/core/react.ts';
 import { step } from '../../src/core/step.ts';
-import type { Action, ActionResults, Command, Event, ReportedRelease, Succeeded } from '../../src/core/messages.ts';
+import type {
+  Action,
+  ActionResults,
+  Command,
+  Event,
+  ReportedRelease,
+  Succeeded,
+} from '../../src/core/messages.ts';
 import type { DeliveryState } from '../../src/core/state.ts';
 
 /** The order every test begins with: two of A, one of B. */
@@ -11,7 +18,13 @@ export const request: FulfillmentRequest = {
   serviceLevel: 'ground',
   shipTo: {
     contact: { name: 'Ada Lovelace' },
-    address: { lines: ['1 Main St'], city: 'Boston', postalCode: '02108', regionCode: 'MA', countryCode: 'US' },
+    address: {
+      lines: ['1 Main St'],
+      city: 'Boston',
+      postalCode: '02108',
+      regionCode: 'MA',
+      countryCode: 'US',
+    },
   },
   lines: [
     { sku: 'A', quantity: 2 },
@@ -36,7 +49,8 @@ export class Process {
   /** The one open action of a kind. */
   asked<K extends Action['kind']>(kind: K): Action & { kind: K } {
     const found = this.open.filter((action) => action.kind === kind);
-    if (found.length !== 1) throw new Error(`${found.length} open actions "${kind}" in ${this.open.map(({ kind: each }) => each)}`);
+    if (found.length !== 1)
+      throw new Error(`${found.length} open actions "${kind}" in ${this.kinds().join(', ')}`);
     return found[0] as Action & { kind: K };
   }
 
@@ -47,7 +61,11 @@ export class Process {
   }
 
   fail(kind: Action['kind'], code: string, effect: 'none' | 'unknown' = 'none'): Event[] {
-    return this.tell({ type: 'failed', action: this.#take(kind), failure: { code, effect, message: 'said no' } });
+    return this.tell({
+      type: 'failed',
+      action: this.#take(kind),
+      failure: { code, effect, message: 'said no' },
+    });
   }
 
   kinds(): string[] {
@@ -77,14 +95,20 @@ export class Process {
   label(trackingNumber: string): Event[] {
     const total = { amount: '9.99', currency: 'USD' };
     if (this.kinds().includes('shop-rates')) {
-      this.answer('shop-rates', { candidates: ['ups', 'example'].map((carrierId) => ({ carrierId, carrierServiceCode: '03', total })) });
+      this.answer('shop-rates', {
+        candidates: ['ups', 'example'].map((carrierId) => ({ carrierId, carrierServiceCode: '03', total })),
+      });
     }
-    const { reference, candidate } = this.open.find(({ kind }) => kind === 'buy-label') as Action & { kind: 'buy-label' };
+    const { reference, candidate } = this.open.find(({ kind }) => kind === 'buy-label') as Action & {
+      kind: 'buy-label';
+    };
     const shipment = {
       carrierId: candidate.carrierId,
       carrierShipmentId: `ship ${trackingNumber}`,
       reference,
-      packages: [{ reference: 'p', trackingNumber, label: { trackingNumber, format: 'zpl' as const, data: 'XlhB' } }],
+      packages: [
+        { reference: 'p', trackingNumber, label: { trackingNumber, format: 'zpl' as const, data: 'XlhB' } },
+      ],
     };
     return this.answer('buy-label', { shipment, liveDuplicates: [] });
   }
@@ -97,17 +121,27 @@ export class Process {
 }
 
 /** A ship confirmation of some pieces, in one package. */
-export function left(id: string, reference: string, ...lines: [sku: string, quantity: number][]): ShipConfirmation {
+export function left(
+  id: string,
+  reference: string,
+  ...lines: [sku: string, quantity: number][]
+): ShipConfirmation {
   return {
     warehouseShipmentId: id,
     reference,
     shippedAt: '2026-11-02T10:00:00Z',
-    packages: [{ reference: id, weightGrams: 500, lines: lines.map(([sku, quantity]) => ({ sku, quantity })) }],
+    packages: [
+      { reference: id, weightGrams: 500, lines: lines.map(([sku, quantity]) => ({ sku, quantity })) },
+    ],
   };
 }
 
 /** A tracking event. */
-export function scan(trackingNumber: string, status: 'picked-up' | 'in-transit' | 'exception' | 'delivered', hour: number) {
+export function scan(
+  trackingNumber: string,
+  status: 'picked-up' | 'in-transit' | 'exception' | 'delivered',
+  hour: number,
+) {
   const occurredAt = `2026-11-03T${String(hour).padStart(2, '0')}:00:00Z`;
   return { trackingNumber, status, carrierCode: status, occurredAt };
 }

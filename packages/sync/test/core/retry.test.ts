@@ -13,12 +13,18 @@ describe('a failed action', () => {
     },
   );
 
-  it.each(['rejected', 'invalid-request', 'conflict', 'not-found', 'forbidden', 'unsupported', 'misconfigured', 'defect'])(
-    'is given back to the process after %s',
-    (code) => {
-      expect(judge(track, { code, effect: 'none', message: '' }, first, 0.5).kind).toBe('give-up');
-    },
-  );
+  it.each([
+    'rejected',
+    'invalid-request',
+    'conflict',
+    'not-found',
+    'forbidden',
+    'unsupported',
+    'misconfigured',
+    'defect',
+  ])('is given back to the process after %s', (code) => {
+    expect(judge(track, { code, effect: 'none', message: '' }, first, 0.5).kind).toBe('give-up');
+  });
 
   it('is tried ever more slowly, spread by chance, and never before the wait that was asked for', () => {
     const failure = { code: 'unavailable', effect: 'none', message: '' } as const;
@@ -35,9 +41,19 @@ describe('a failed action', () => {
   it('stays in doubt once it was in doubt', () => {
     const lost = judge(track, { code: 'no-response', effect: 'unknown', message: '' }, first, 0);
     expect(lost).toMatchObject({ repeated: true });
-    const later = judge(track, { code: 'unavailable', effect: 'none', message: '' }, { ...first, repeated: true }, 0);
+    const later = judge(
+      track,
+      { code: 'unavailable', effect: 'none', message: '' },
+      { ...first, repeated: true },
+      0,
+    );
     expect(later).toMatchObject({ repeated: true });
-    const end = judge(track, { code: 'unavailable', effect: 'none', message: '' }, { count: 99, ageMs: 1e9, repeated: true }, 0);
+    const end = judge(
+      track,
+      { code: 'unavailable', effect: 'none', message: '' },
+      { count: 99, ageMs: 1e9, repeated: true },
+      0,
+    );
     expect(end).toMatchObject({ kind: 'give-up', failure: { effect: 'unknown' } });
   });
 

@@ -17,9 +17,17 @@ describe('an order on a good day', () => {
     });
     order.answer('book-shipment', {});
     order.answer('attach-labels', undefined);
-    order.tell({ type: 'succeeded', kind: 'wait', action: { id: 'w', kind: 'wait', timer: 'track', subject: 'WH/OUT/00007-1-1', afterMs: 1 }, result: undefined });
+    order.tell({
+      type: 'succeeded',
+      kind: 'wait',
+      action: { id: 'w', kind: 'wait', timer: 'track', subject: 'WH/OUT/00007-1-1', afterMs: 1 },
+      result: undefined,
+    });
     order.answer('track', { events: [scan('1Z1', 'picked-up', 9), scan('1Z1', 'delivered', 15)] });
-    expect(order.asked('post-tracking').events.map(({ status }) => status)).toEqual(['picked-up', 'delivered']);
+    expect(order.asked('post-tracking').events.map(({ status }) => status)).toEqual([
+      'picked-up',
+      'delivered',
+    ]);
     expect(types(order.answer('post-tracking', undefined))).toEqual(['tracking-posted', 'closed']);
     expect(order.state).toMatchObject({ phase: 'closed', lifecycle: 'delivered' });
   });
@@ -135,7 +143,9 @@ describe('a label', () => {
     const order = new Process().release();
     order.report('WH/OUT/00007-1', { shipConfirmations: [left('s1', 'WH/OUT/00007-1', ['A', 2], ['B', 1])] });
     const total = { amount: '9.99', currency: 'USD' };
-    order.answer('shop-rates', { candidates: ['ups', 'example'].map((carrierId) => ({ carrierId, carrierServiceCode: '03', total })) });
+    order.answer('shop-rates', {
+      candidates: ['ups', 'example'].map((carrierId) => ({ carrierId, carrierServiceCode: '03', total })),
+    });
     return order;
   }
 
@@ -143,7 +153,10 @@ describe('a label', () => {
     const order = packed();
     expect(order.asked('buy-label')).toMatchObject({ candidate: { carrierId: 'ups' }, replaceable: true });
     order.fail('buy-label', 'rejected');
-    expect(order.asked('buy-label')).toMatchObject({ candidate: { carrierId: 'example' }, replaceable: false });
+    expect(order.asked('buy-label')).toMatchObject({
+      candidate: { carrierId: 'example' },
+      replaceable: false,
+    });
   });
 
   it('is bought nowhere else while the first carrier may have sold one', () => {
@@ -165,7 +178,12 @@ describe('a label', () => {
 
   it('too many, which could not be cancelled, is shown to a person', () => {
     const order = packed();
-    const shipment = { carrierId: 'ups', carrierShipmentId: 'x', reference: 'r', packages: [{ reference: 'p', trackingNumber: '1Z1' }] };
+    const shipment = {
+      carrierId: 'ups',
+      carrierShipmentId: 'x',
+      reference: 'r',
+      packages: [{ reference: 'p', trackingNumber: '1Z1' }],
+    };
     order.answer('buy-label', { shipment, liveDuplicates: ['1Z9'] });
     expect(order.asked('ask-person').note).toContain('1Z9');
   });
@@ -194,7 +212,9 @@ describe('a cancellation', () => {
   it('voids a label that is not booked yet, and tells a person about the goods', () => {
     const order = new Process().release([{ sku: 'A', quantity: 2 }]);
     order.report('WH/OUT/00007-1', { shipConfirmations: [left('s1', 'WH/OUT/00007-1', ['A', 2])] });
-    order.answer('shop-rates', { candidates: [{ carrierId: 'ups', carrierServiceCode: '03', total: { amount: '1', currency: 'USD' } }] });
+    order.answer('shop-rates', {
+      candidates: [{ carrierId: 'ups', carrierServiceCode: '03', total: { amount: '1', currency: 'USD' } }],
+    });
     order.tell(cancelled);
     order.label('1Z1');
     expect(order.asked('void-label').carrierShipmentId).toBe('ship 1Z1');
@@ -217,7 +237,11 @@ describe('a cancellation', () => {
     const order = new Process().release();
     order.tell(cancelled);
     order.fail('cancel-release', 'conflict');
-    order.answer('read-release', { status: 'shipped', warehouseStatus: 'Completed', shipConfirmations: [left('s1', 'WH/OUT/00007-1', ['A', 2], ['B', 1])] });
+    order.answer('read-release', {
+      status: 'shipped',
+      warehouseStatus: 'Completed',
+      shipConfirmations: [left('s1', 'WH/OUT/00007-1', ['A', 2], ['B', 1])],
+    });
     expect(order.asked('ask-person').note).toContain('had left the warehouse');
     expect(order.state?.shipments[0]?.stage).toBe('abandoned');
     expect(order.state?.phase).toBe('closed');
@@ -265,7 +289,9 @@ describe('tracking', () => {
     order.answer('post-tracking', undefined);
     due(order);
     order.answer('track', { events: [scan('1Z1', 'picked-up', 9)] });
-    expect(order.asked('post-tracking').events).toMatchObject([{ status: 'in-transit', carrierCode: 'picked-up' }]);
+    expect(order.asked('post-tracking').events).toMatchObject([
+      { status: 'in-transit', carrierCode: 'picked-up' },
+    ]);
   });
 
   it('keeps events that come in while others are being posted, in order', () => {
@@ -296,7 +322,10 @@ it('a delivery that cannot be shipped from is shown to a person, and begun once 
   const order = new Process();
   const problems = [{ path: 'shipTo.address.postalCode', message: 'is missing' }];
   order.tell({ type: 'delivery-seen', delivery: { deliveryId: 7, state: 'ready', problems } });
-  expect(order.asked('ask-person')).toMatchObject({ deliveryId: 7, note: expect.stringContaining('postalCode: is missing') as string });
+  expect(order.asked('ask-person')).toMatchObject({
+    deliveryId: 7,
+    note: expect.stringContaining('postalCode: is missing') as string,
+  });
   order.tell({ type: 'delivery-seen', delivery: { deliveryId: 7, state: 'ready', request } });
   expect(order.state?.questions).toEqual([]);
   expect(order.asked('route').lines).toEqual(request.lines);
@@ -307,5 +336,7 @@ it('nothing reaches a process that is over', () => {
   order.tell({ type: 'delivery-seen', delivery: { deliveryId: 7, state: 'cancelled' } });
   order.answer('cancel-release', undefined);
   expect(order.tell({ type: 'release-noticed', releaseReference: 'WH/OUT/00007-1' })).toEqual([]);
-  expect(order.tell({ type: 'delivery-seen', delivery: { deliveryId: 7, state: 'ready', request } })).toEqual([]);
+  expect(order.tell({ type: 'delivery-seen', delivery: { deliveryId: 7, state: 'ready', request } })).toEqual(
+    [],
+  );
 });
