@@ -1,4 +1,4 @@
-import { type Mock, type MockClock, parseBody, type Webhook, type WireRequest } from '../kernel/index.ts';
+import { type Mock, type MockClock, createBodyReader, type Webhook } from '../kernel/index.ts';
 import { refusalReply } from './errors.ts';
 import type { AddedEvent } from './journeys.ts';
 import { answer, identify } from './routes.ts';
@@ -39,7 +39,7 @@ export function createExampleMock(options: ExampleMockOptions): ExampleMock {
   const { clock, seed = 0, transitHours, exceptionRate = 0 } = options;
   const accounts = new Map(Object.entries(options.accounts ?? { 'example-key': 'example' }));
   const state = new ExampleState(clock, { seed, transitHours, exceptionRate });
-  const world = { state, clock, accounts, parse: rememberLast(parseBody) };
+  const world = { state, clock, accounts, parse: createBodyReader() };
   return {
     id: 'example',
     origins: ['https://sandbox.example-carrier.test', 'https://api.example-carrier.test'],
@@ -63,18 +63,5 @@ export function createExampleMock(options: ExampleMockOptions): ExampleMock {
         }),
       addEvent: (trackingNumber, event) => state.addEvent(trackingNumber, event),
     },
-  };
-}
-
-/** A request is parsed when it is identified and again when it is handled; once is enough. */
-function rememberLast(parse: (request: WireRequest) => unknown): (request: WireRequest) => unknown {
-  let last: WireRequest | undefined;
-  let value: unknown;
-  return (request) => {
-    if (request !== last) {
-      value = parse(request);
-      last = request;
-    }
-    return value;
   };
 }

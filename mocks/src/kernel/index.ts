@@ -7,4 +7,11 @@ export { Ledger, type LedgerEntry } from './ledger.ts';
 export type { CallIdentity, Mock, Refusal } from './mock.ts';
 export { createHandlers } from './msw.ts';
 export { type ServedLab, serveLab } from './serve.ts';
-export { json, parseBody, type Webhook, type WireRequest, type WireResponse } from './wire.ts';
+export {
+  type BodyReader,
+  createBodyReader,
+  json,
+  type Webhook,
+  type WireRequest,
+  type WireResponse,
+} from './wire.ts';

@@ -40,11 +40,21 @@ export function json(
   };
 }
 
-/** The request's body as JSON; `undefined` when it is not JSON. */
-export function parseBody(request: WireRequest): unknown {
-  try {
-    return JSON.parse(request.body);
-  } catch {
-    return undefined;
-  }
+/** Reads a request's body as JSON; `undefined` when it is not JSON. */
+export type BodyReader = (request: WireRequest) => unknown;
+
+/** A reader that keeps the last body: a request is looked at when it is identified and again when it is answered. */
+export function createBodyReader(): BodyReader {
+  let last: WireRequest | undefined;
+  let value: unknown;
+  return (request) => {
+    if (request === last) return value;
+    last = request;
+    try {
+      value = JSON.parse(request.body);
+    } catch {
+      value = undefined;
+    }
+    return value;
+  };
 }

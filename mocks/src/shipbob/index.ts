@@ -1,4 +1,4 @@
-import { type Mock, type MockClock, parseBody, type Webhook, type WireRequest } from '../kernel/index.ts';
+import { type Mock, type MockClock, createBodyReader, type Webhook } from '../kernel/index.ts';
 import { refusalReply } from './errors.ts';
 import { Floor, isOpen } from './floor.ts';
 import { SlidingMinute } from './quota.ts';
@@ -88,7 +88,7 @@ export function createShipBobMock(options: ShipBobMockOptions): ShipBobMock {
   });
   const perMinute = options.requestsPerMinute ?? 150;
   const quotas = new Map(state.worlds.map((account) => [account, new SlidingMinute(perMinute)]));
-  const parse = rememberLast(parseBody);
+  const parse = createBodyReader();
   const world: World = { state, floor, subscriptions, quotas, clock, weightOz, parse };
   const mock: ShipBobMock = {
     id: 'shipbob',
@@ -159,17 +159,4 @@ function orderOf(state: ShipBobState, reference: string): BobOrder {
 
 function worldsOf(state: ShipBobState, account: string | undefined): AccountWorld[] {
   return state.worlds.filter((world) => account === undefined || world.account.name === account);
-}
-
-/** A request is parsed when it is identified and again when it is handled; once is enough. */
-function rememberLast(parse: (request: WireRequest) => unknown): (request: WireRequest) => unknown {
-  let last: WireRequest | undefined;
-  let value: unknown;
-  return (request) => {
-    if (request !== last) {
-      value = parse(request);
-      last = request;
-    }
-    return value;
-  };
 }

@@ -1,11 +1,4 @@
-import {
-  type Ledger,
-  type Mock,
-  type MockClock,
-  parseBody,
-  type WireRequest,
-  type Webhook,
-} from '../kernel/index.ts';
+import { type Ledger, type Mock, type MockClock, createBodyReader, type Webhook } from '../kernel/index.ts';
 import { Accounts, type UpsAccount } from './accounts.ts';
 import { refusalReply } from './errors.ts';
 import type { AddedEvent } from './journeys.ts';
@@ -68,7 +61,7 @@ export function createUpsMock(options: UpsMockOptions): UpsMock {
     recoveryDelayMs,
     transitHours: (businessDays) => transitHours ?? defaultTransitHours(businessDays),
   });
-  const parse = rememberLast(parseBody);
+  const parse = createBodyReader();
   const world = { state, accounts, clock, collapse: options.lists !== 'documented', parse };
   return {
     id: 'ups',
@@ -91,18 +84,5 @@ export function createUpsMock(options: UpsMockOptions): UpsMock {
       addEvent: (trackingNumber, event) => state.addEvent(trackingNumber, event),
       expireTokens: () => accounts.expireTokens(),
     },
-  };
-}
-
-/** A request is parsed when it is identified and again when it is handled; once is enough. */
-function rememberLast(parse: (request: WireRequest) => unknown): (request: WireRequest) => unknown {
-  let last: WireRequest | undefined;
-  let value: unknown;
-  return (request) => {
-    if (request !== last) {
-      value = parse(request);
-      last = request;
-    }
-    return value;
   };
 }

@@ -22,8 +22,17 @@ const PackageResult = z.looseObject({
     .nullish(),
 });
 
-/** The answer for a number of packages. Any other number of results cannot be matched with what we asked for. */
-function responseFor(packageCount: number) {
+const responses = new Map<number, ReturnType<typeof buildResponse>>();
+
+/** The answer for a number of packages. A schema is dear to make and there are few numbers, so each is kept. */
+function responseFor(packageCount: number): ReturnType<typeof buildResponse> {
+  let response = responses.get(packageCount);
+  if (response === undefined) responses.set(packageCount, (response = buildResponse(packageCount)));
+  return response;
+}
+
+/** Any other number of results cannot be matched with what we asked for. */
+function buildResponse(packageCount: number) {
   return z.looseObject({
     ShipmentResponse: z.looseObject({
       Response: z
