@@ -16,8 +16,8 @@ export interface Exchange {
     query?: Record<string, Template>;
     headers: Record<string, Template>;
     json?: unknown;
-    /** A body that is a web form. */
-    form?: string;
+    /** The fields of a body that is a web form. */
+    form?: Readonly<Record<string, string>>;
   };
   response: { status: number; headers?: Record<string, Template>; json?: unknown };
 }
@@ -59,13 +59,23 @@ function agree(pact: PactV4, { given, receiving, request, response }: Exchange) 
       builder.headers(request.headers);
       if (request.query !== undefined) builder.query(request.query);
       if (request.json !== undefined) builder.jsonBody(request.json);
-      // The content type above counts, not that of the method's name; `body` would compare what the bytes look like.
-      if (request.form !== undefined) builder.jsonBody(request.form);
+      if (request.form !== undefined) agreeOnForm(builder, request.form);
     })
     .willRespondWith(response.status, (builder) => {
       if (response.headers !== undefined) builder.headers(response.headers);
       if (response.json !== undefined) builder.jsonBody(response.json);
     });
+}
+
+type RequestBuilder = Parameters<NonNullable<Parameters<Interaction['withRequest']>[2]>>[0];
+type Interaction = ReturnType<PactV4['addInteraction']>;
+
+function agreeOnForm(builder: RequestBuilder, form: Readonly<Record<string, string>>): void {
+  const rules = [{ 'pact:matcher:type': 'equality' }];
+  builder
+    .body('application/x-www-form-urlencoded', Buffer.from(new URLSearchParams(form).toString()))
+    // Without a rule for each field Pact only looks whether the bytes are a form, and takes them for plain text.
+    .matchingRules({ body: Object.keys(form).map((name) => ({ path: `$.${name}`, rules })) });
 }
 
 /**

@@ -22,12 +22,18 @@ import {
 
 const { eachLike, regex } = Matchers;
 
+/** What rating takes of a party: no phone, no email. */
+function rated<Party extends Pick<typeof shipTo, 'Name' | 'AttentionName'> & { Address: object }>(party: Party) {
+  const { Name, AttentionName, Address } = party;
+  return { Name, AttentionName, Address };
+}
+
 const rateRequest = {
   RateRequest: {
     Request: { RequestOption: 'Shoptimeintransit', SubVersion: '2409' },
     Shipment: {
-      Shipper: shipper,
-      ShipTo: shipTo,
+      Shipper: { ...rated(shipper), ShipperNumber: account.number },
+      ShipTo: rated(shipTo),
       PaymentDetails: { ShipmentCharge: [{ Type: '01', BillShipper: { AccountNumber: account.number } }] },
       ShipmentRatingOptions: { NegotiatedRatesIndicator: 'Y' },
       DeliveryTimeInformation: { PackageBillType: '03' },
@@ -90,7 +96,7 @@ function describeQuotes(ups: Consumer): void {
     });
 
     it('points at the postal code when it does not belong to the state', async () => {
-      const wrong = { ...shipTo, Address: { ...shipTo.Address, PostalCode: '90210' } };
+      const wrong = { ...rated(shipTo), Address: { ...shipTo.Address, PostalCode: '90210' } };
       const { Request, Shipment } = rateRequest.RateRequest;
       const exchange = {
         given: states.idle,

@@ -76,10 +76,10 @@ export const shipTo = {
 /** Weight and size of each package, as UPS is told. */
 export const measures = [
   {
-    PackageWeight: { UnitOfMeasurement: { Code: 'LBS' }, Weight: '2' },
-    Dimensions: { UnitOfMeasurement: { Code: 'IN' }, Length: '12', Width: '8', Height: '4' },
+    PackageWeight: { UnitOfMeasurement: { Code: 'LBS', Description: 'Pounds' }, Weight: '2' },
+    Dimensions: { UnitOfMeasurement: { Code: 'IN', Description: 'Inches' }, Length: '12', Width: '8', Height: '4' },
   },
-  { PackageWeight: { UnitOfMeasurement: { Code: 'LBS' }, Weight: '5.3' } },
+  { PackageWeight: { UnitOfMeasurement: { Code: 'LBS', Description: 'Pounds' }, Weight: '5.3' } },
 ] as const;
 
 /** The booking, as UPS is sent it; `ShipmentRequest` of UPS Shipping.yaml (2026-07-21). */
@@ -172,7 +172,7 @@ export const tokenRequest = {
     authorization: regex('^Basic [A-Za-z0-9+/]+={0,2}$', 'Basic Y2xpZW50OnNlY3JldA=='),
     'Content-Type': 'application/x-www-form-urlencoded',
   },
-  form: 'grant_type=client_credentials',
+  form: { grant_type: 'client_credentials' },
 } as const;
 
 /** The exchange before any other. */

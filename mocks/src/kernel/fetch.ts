@@ -51,7 +51,7 @@ export function isBodyless(status: number): boolean {
 }
 
 /** What `fetch` rejects with when the network fails. */
-export function connectionError(code: string, message: string): TypeError {
+function connectionError(code: string, message: string): TypeError {
   return new TypeError('fetch failed', { cause: Object.assign(new Error(message), { code }) });
 }
 

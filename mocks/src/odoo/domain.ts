@@ -103,7 +103,7 @@ function collect(model: string, terms: readonly Node[], into: Requirement[]): vo
 }
 
 /** A value the way Python prints it, for messages. */
-export function python(value: unknown): string {
+function python(value: unknown): string {
   if (typeof value === 'string') return `'${value}'`;
   if (value === true) return 'True';
   if (value === false) return 'False';

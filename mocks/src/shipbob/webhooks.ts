@@ -111,7 +111,7 @@ export class Subscriptions {
 }
 
 /** The Standard Webhooks signature of a body. ShipBob webhooks 2026-01 (AsyncAPI). */
-export function signatureOf(secret: string, id: string, timestamp: string, body: string): string {
+function signatureOf(secret: string, id: string, timestamp: string, body: string): string {
   const key = Buffer.from(secret.slice('whsec_'.length), 'base64');
   return `v1,${createHmac('sha256', key).update(`${id}.${timestamp}.${body}`).digest('base64')}`;
 }

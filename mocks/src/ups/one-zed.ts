@@ -6,7 +6,7 @@
  * UPS's documents ask for "1Z rules" without giving them; this arithmetic gives the check digit of nine of the eleven
  * numbers they print (UPS Shipping.yaml, Tracking.yaml, UPSTrackAlert.yaml, DeliveryIntercept.yaml, 2026-07-21).
  */
-export function checkDigit(body: string): number {
+function checkDigit(body: string): number {
   let sum = 0;
   for (let index = 0; index < 15; index++) {
     const unit = body.charCodeAt(index);

@@ -124,7 +124,7 @@ function shippingLabel(bought: BoughtPackage, format: string): unknown {
 }
 
 /** The label of a package, in any format, now or later. */
-export function labelOf(bought: BoughtPackage, format: string): { graphic: string; html?: string } {
+function labelOf(bought: BoughtPackage, format: string): { graphic: string; html?: string } {
   const { trackingNumber, references, shipment } = bought;
   return renderLabel(format, { trackingNumber, references, serviceName: shipment.order.service.name });
 }

@@ -36,7 +36,7 @@ export interface World {
 }
 
 /** Finds the operation of a path, whatever the method; `undefined` when there is none. */
-export function routeOf(path: string): Route | undefined {
+function routeOf(path: string): Route | undefined {
   const parts = path.split('/');
   if (path === '/security/v1/oauth/token') return { operation: 'token' };
   if (parts[1] !== 'api') return undefined;
@@ -87,12 +87,12 @@ export function answer(world: World, request: WireRequest): WireResponse {
 }
 
 /** The bearer token of a request, if it has one. */
-export function bearerOf(request: WireRequest): string | undefined {
+function bearerOf(request: WireRequest): string | undefined {
   return /^Bearer (\S+)$/i.exec(request.headers['authorization'] ?? '')?.[1];
 }
 
 /** The client id of a token request; never its secret. */
-export function basicOf(request: WireRequest): { clientId: string; secret: string } | undefined {
+function basicOf(request: WireRequest): { clientId: string; secret: string } | undefined {
   const encoded = /^Basic (\S+)$/i.exec(request.headers['authorization'] ?? '')?.[1];
   if (encoded === undefined) return undefined;
   const plain = Buffer.from(encoded, 'base64').toString('utf8');

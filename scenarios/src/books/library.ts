@@ -46,7 +46,7 @@ export class Library {
 }
 
 /** True when nothing more is to come: everything left or was cancelled, arrived, and was reported. */
-export function isOver(book: DeliveryBook): boolean {
+function isOver(book: DeliveryBook): boolean {
   if (book.open.size > 0) return false;
   for (const order of book.warehouseOrders.values()) if (!order.over) return false;
   for (const label of book.labels.values()) {

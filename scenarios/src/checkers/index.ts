@@ -6,7 +6,7 @@ import { noLostShipment } from './no-lost-shipment.ts';
 import { quantityConservation } from './quantity-conservation.ts';
 import { trackingCompleteness } from './tracking-completeness.ts';
 
-export type { BookChecker, CallChecker, Invariant, Rules, Violation } from './checker.ts';
+export type { Rules, Violation } from './checker.ts';
 export { createPoliteness } from './politeness.ts';
 
 /** Every checker that judges a delivery. */

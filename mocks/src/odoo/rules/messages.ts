@@ -5,7 +5,7 @@ import { createRow } from '../writing.ts';
 import { rootOf } from './picking-state.ts';
 
 /** The subtype `Note`, id 2 as seen on Odoo 19.0. */
-export const noteSubtypeId = 2;
+const noteSubtypeId = 2;
 
 export const messageRules: ModelRules = {
   order: 'id desc',

@@ -67,11 +67,11 @@ function boxWeight(session: Session, packageId: number): number {
   return Number(session.db.find('stock.package.type', type)?.['base_weight'] ?? 0);
 }
 
-export function lineWeight(session: Session, line: MoveLineRow): number {
+function lineWeight(session: Session, line: MoveLineRow): number {
   return line.quantity * Number(session.db.find('product.product', line.product_id)?.['weight'] ?? 0);
 }
 
-export function allLines(session: Session, picking: PickingRow): MoveLineRow[] {
+function allLines(session: Session, picking: PickingRow): MoveLineRow[] {
   return movesOf(session, picking).flatMap((move) => linesOf(session, move));
 }
 

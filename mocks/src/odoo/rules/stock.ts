@@ -31,7 +31,7 @@ export function changeQuantity(session: Session, quant: QuantRow, change: number
 }
 
 /** Whether goods there are counted; elsewhere (customers, suppliers) there is always enough. */
-export function isOwnStock(session: Session, locationId: number): boolean {
+function isOwnStock(session: Session, locationId: number): boolean {
   return session.db.find('stock.location', locationId)?.['usage'] === 'internal';
 }
 
@@ -63,7 +63,7 @@ function growMove(session: Session, move: MoveRow, more: number): void {
   recomputeMove(session, move);
 }
 
-export function addLine(session: Session, move: MoveRow, quantity: number): MoveLineRow {
+function addLine(session: Session, move: MoveRow, quantity: number): MoveLineRow {
   const line = session.db.insert('stock.move.line', session.uid, {
     move_id: move.id,
     picking_id: move.picking_id,

@@ -3,7 +3,7 @@ import { ask } from './question.ts';
 import type { DeliveryState, ReleaseState } from './state.ts';
 
 /** How often a delivery is routed in vain before a person is asked. */
-export const routeAttemptsMax = 5;
+const routeAttemptsMax = 5;
 
 /** Routing, release, reading and withdrawing: everything between us and the warehouses. */
 export function decideRelease(command: Command, state: DeliveryState): Event[] {
