@@ -1,4 +1,4 @@
-import { Verifier, type VerifierOptions } from '@pact-foundation/pact';
+import { Verifier } from '@pact-foundation/pact';
 import { Lab, type Mock, serveLab, VirtualClock } from '@crossdock/mocks/kernel';
 import { pactFileOf, type Pair, readPact } from './pact-file.ts';
 
@@ -108,30 +108,38 @@ export async function verifyPact<State extends string>(verification: Verificatio
   if (failures.length > 0) throw new Error(failures.join('\n'));
 }
 
-/** What Pact has to say of a failed verification, as JSON, cut down to what does not match. */
+/** What Pact says of a failed verification, as far as it is shown. */
 interface Report {
-  errors: { interaction: string; mismatch?: { message?: string; mismatches?: { path?: string; mismatch?: string }[] } }[];
+  errors: {
+    interaction: string;
+    mismatch?: { message?: string; mismatches?: { path?: string; mismatch?: string }[] };
+  }[];
 }
 
+/** One line per interaction that failed, and one for each thing that is wrong with it. */
 function mismatchesIn(message: string): string[] {
   if (!message.startsWith('{')) return [message];
-  return (JSON.parse(message) as Report).errors.flatMap(({ interaction, mismatch = {} }) => [
-    interaction,
-    ...(mismatch.mismatches ?? [{ mismatch: mismatch.message }]).map((each) => `  ${each.path ?? ''} ${each.mismatch}`),
-  ]);
+  return (JSON.parse(message) as Report).errors.flatMap(({ interaction, mismatch }) => {
+    const { message: whole = '', mismatches = [{ mismatch: whole }] } = mismatch ?? {};
+    return [interaction, ...mismatches.map((each) => `  ${each.path ?? ''} ${each.mismatch ?? ''}`)];
+  });
 }
 
-type RequestFilter = NonNullable<VerifierOptions['requestFilter']>;
+/** A request on its way through Pact's proxy, as far as it is touched. */
+interface ProxiedRequest {
+  headers: { authorization?: string; 'content-type'?: string; 'content-length'?: string };
+  body: unknown;
+}
 
-function createFilter(authorize: (madeUp: string) => string): RequestFilter {
-  return (request, _response, next) => {
-    const { authorization, 'content-type': type = '' } = request.headers;
-    if (authorization !== undefined) request.headers.authorization = authorize(authorization);
-    if (type.startsWith('application/x-www-form-urlencoded')) {
+function createFilter(authorize: (madeUp: string) => string) {
+  return (request: ProxiedRequest, _response: unknown, next: () => void): void => {
+    const { headers } = request;
+    if (headers.authorization !== undefined) headers.authorization = authorize(headers.authorization);
+    if (headers['content-type']?.startsWith('application/x-www-form-urlencoded')) {
       // Pact's proxy has taken the form apart and would send it on as JSON.
       const form = new URLSearchParams(request.body as Record<string, string>).toString();
       request.body = Buffer.from(form);
-      request.headers['content-length'] = String(form.length);
+      headers['content-length'] = String(form.length);
     }
     next();
   };

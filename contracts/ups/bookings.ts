@@ -23,7 +23,7 @@ import {
 const { eachLike, regex } = Matchers;
 
 /** What rating takes of a party: no phone, no email. */
-function rated<Party extends Pick<typeof shipTo, 'Name' | 'AttentionName'> & { Address: object }>(party: Party) {
+function rated(party: Pick<typeof shipTo, 'Name' | 'AttentionName'> & { Address: object }) {
   const { Name, AttentionName, Address } = party;
   return { Name, AttentionName, Address };
 }
@@ -168,10 +168,18 @@ function describePurchases(ups: Consumer): void {
         request: {
           ...ship,
           json: {
-            ShipmentRequest: { LabelSpecification, Request, Shipment: { ...Shipment, Service: { Code: '54' } } },
+            ShipmentRequest: {
+              LabelSpecification,
+              Request,
+              Shipment: { ...Shipment, Service: { Code: '54' } },
+            },
           },
         },
-        response: errorAnswer(400, '111212', 'The requested service is unavailable between the selected locations.'),
+        response: errorAnswer(
+          400,
+          '111212',
+          'The requested service is unavailable between the selected locations.',
+        ),
       };
       await ups.whileAgreed([token, exchange], async (url) => {
         const express = { ...request, carrierServiceCode: '54' };

@@ -14,7 +14,9 @@ describeRefusals(ups);
 
 describe('the pact', () => {
   it('needs every state there is a name for', () => {
-    const needed = readPact(pair).interactions.flatMap((each) => each.providerStates?.map(({ name }) => name));
+    const needed = readPact(pair).interactions.flatMap((each) =>
+      each.providerStates?.map(({ name }) => name),
+    );
     expect(new Set(needed)).toEqual(new Set(Object.values(states)));
   });
 });

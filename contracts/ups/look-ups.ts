@@ -30,7 +30,12 @@ function activity(type: string, statusCode: string, description: string, gmtTime
   };
 }
 
-const labelMade = activity('M', '003', 'Shipper created a label, UPS has not received the package yet. ', '080000');
+const labelMade = activity(
+  'M',
+  '003',
+  'Shipper created a label, UPS has not received the package yet. ',
+  '080000',
+);
 const delivered = activity('D', '011', 'DELIVERED ', '20:30:00');
 
 function track(given: string, index: 0 | 1, activities: readonly unknown[]): Exchange {
@@ -220,7 +225,12 @@ function describeCancelling(ups: Consumer): void {
     });
 
     it('is a conflict once tracking says that the package was delivered', async () => {
-      const exchange = { given: states.delivered, receiving: 'a void', request: voidBooked, response: notFound };
+      const exchange = {
+        given: states.delivered,
+        receiving: 'a void',
+        request: voidBooked,
+        response: notFound,
+      };
       const tracked = track(states.delivered, 0, [delivered, labelMade]);
       await ups.whileAgreed([token, exchange, tracked], async (url) => {
         await expect(connect(url).cancelShipment?.(numbers[0], context)).rejects.toMatchObject({

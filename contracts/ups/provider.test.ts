@@ -52,7 +52,7 @@ const handlers: Record<State, StateHandler> = {
   [states.delivered]: async () => {
     const values = await book();
     await stage.clock.advance(2 * day);
-    // Two days are less than a token lives only in the lab's other states.
+    // A token does not live that long.
     await logIn();
     return values;
   },

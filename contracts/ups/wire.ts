@@ -77,7 +77,12 @@ export const shipTo = {
 export const measures = [
   {
     PackageWeight: { UnitOfMeasurement: { Code: 'LBS', Description: 'Pounds' }, Weight: '2' },
-    Dimensions: { UnitOfMeasurement: { Code: 'IN', Description: 'Inches' }, Length: '12', Width: '8', Height: '4' },
+    Dimensions: {
+      UnitOfMeasurement: { Code: 'IN', Description: 'Inches' },
+      Length: '12',
+      Width: '8',
+      Height: '4',
+    },
   },
   { PackageWeight: { UnitOfMeasurement: { Code: 'LBS', Description: 'Pounds' }, Weight: '5.3' } },
 ] as const;
@@ -156,12 +161,19 @@ export const image = regex('^[A-Za-z0-9+/]+={0,2}$', 'XlhBXlha');
 
 /** The path of a package that is booked, first or second. */
 export function trackPath(index: 0 | 1) {
-  return fromState(`/api/track/v1/details/\${trackingNumber${index}}`, `/api/track/v1/details/${numbers[index]}`);
+  return fromState(
+    `/api/track/v1/details/\${trackingNumber${index}}`,
+    `/api/track/v1/details/${numbers[index]}`,
+  );
 }
 
 /** UPS's form of an error. Codes are agreed on, words are not. */
 export function errorAnswer(status: number, code: string, message: string): Exchange['response'] {
-  return { status, headers: jsonHeaders, json: { response: { errors: [{ code, message: string(message) }] } } };
+  return {
+    status,
+    headers: jsonHeaders,
+    json: { response: { errors: [{ code, message: string(message) }] } },
+  };
 }
 
 /** How a token is asked for: a form, and the client's credentials. */

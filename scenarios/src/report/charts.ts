@@ -53,10 +53,10 @@ export function renderCharts(series: Series): string {
     },
     {
       title: 'Queue depth',
-      unit: 'actions in hand',
+      unit: 'deliveries',
       curves: [
         {
-          label: 'waiting and running',
+          label: 'releasable, not booked out',
           color: '#6e40c9',
           values: buckets.map((each) => each.queueDepth),
           filled: true,
@@ -98,7 +98,7 @@ function merge(left: SeriesBucket, right: SeriesBucket): SeriesBucket {
 
 function renderChart({ title, unit, curves }: Chart, hoursPerPoint: number): string {
   const count = Math.max(2, ...curves.map(({ values }) => values.length));
-  const highest = Math.max(1e-9, ...curves.flatMap(({ values }) => values));
+  const highest = Math.max(1, ...curves.flatMap(({ values }) => values));
   const x = scaleLinear([0, (count - 1) * hoursPerPoint], [margin.left, width - margin.right]);
   const y = scaleLinear([0, highest], [height - margin.bottom, margin.top]).nice(4);
   const at = (_: number, index: number): number => x(index * hoursPerPoint);

@@ -51,7 +51,9 @@ function renderOverview({ cases }: Certificate): string {
 }
 
 function renderCase(each: CertifiedCase, series: Series | undefined): string {
-  const situations = Object.entries(each.situations).slice(0, situationsMax);
+  const situations = Object.entries(each.situations)
+    .filter(([name]) => !name.startsWith('latency '))
+    .slice(0, situationsMax);
   const tags = situations.map(([name, count]) => `<span>${escape(name)} <b>${count}</b></span>`);
   const reasons = each.reasons.map((reason) => `<p class="reason">${escape(reason)}</p>`);
   return `<section class="case" id="${each.id}">

@@ -57,7 +57,7 @@ export async function runCase(subject: Subject, which: Case, options: RunOptions
     run.breakdowns.push(`the integration broke down: ${String(error)}`),
   );
   world.lab.deliverWebhooksTo((webhook, mock) => run.webhook(world, running, mock, webhook));
-  run.begin(world, running);
+  run.begin(world);
 
   const quiescence = watchQuiescence();
   try {
@@ -86,6 +86,7 @@ class Run {
   readonly #series = new SeriesRecorder(startAt);
   readonly #politeness = createPoliteness();
   readonly #violations: Violation[] = [];
+  readonly #queue = new Set<unknown>();
   #placed = 0;
   #lastOrderAt = startAt;
   #lastFactAt = startAt;
@@ -99,7 +100,7 @@ class Run {
     this.#history = new History(options.historyPath);
   }
 
-  begin(world: World, running: RunningSubject): void {
+  begin(world: World): void {
     const { seed } = this.#options;
     const { clock, cast } = world;
     const { demand } = this.#which;
@@ -117,9 +118,7 @@ class Run {
     };
     placeNext();
     const look = (): void => {
-      const bucket = this.#series.at(clock.now());
-      const { waiting, running: busy } = running.load();
-      bucket.queueDepth = Math.max(bucket.queueDepth, waiting + busy);
+      this.#showQueue(clock.now());
       this.#options.onProgress?.({
         placed: this.#placed,
         closed: this.#library.closed,
@@ -158,6 +157,7 @@ class Run {
     this.#history.fact(mock, entry);
     this.#situations.fact(entry);
     this.#lastFactAt = entry.at;
+    this.#countQueue(entry);
     const book = this.#library.enter(mock, entry);
     if (entry.kind === 'delivery-done') {
       const bucket = this.#series.at(entry.at);
@@ -169,6 +169,20 @@ class Run {
     if (entry.kind === 'carrier-event' && entry['status'] === 'delivered') {
       this.#series.at(entry.at).parcelsDelivered++;
     }
+  }
+
+  /** How many deliveries could be shipped and are neither booked out nor cancelled: the queue as the customer feels it. */
+  #countQueue(entry: LedgerEntry): void {
+    if (entry.kind === 'delivery-assigned') this.#queue.add(entry['pickingId']);
+    else if (entry.kind === 'delivery-done' || entry.kind === 'delivery-cancelled')
+      this.#queue.delete(entry['pickingId']);
+    else return;
+    this.#showQueue(entry.at);
+  }
+
+  #showQueue(at: number): void {
+    const bucket = this.#series.at(at);
+    bucket.queueDepth = Math.max(bucket.queueDepth, this.#queue.size);
   }
 
   webhook(world: World, running: RunningSubject, mock: Mock, webhook: Webhook): void {

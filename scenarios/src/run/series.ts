@@ -15,7 +15,7 @@ export interface SeriesBucket {
   parcelsDelivered: number;
   calls: number;
   faults: number;
-  /** Largest number of actions that waited or ran. */
+  /** Largest number of deliveries that could be shipped and were not booked out yet. */
   queueDepth: number;
   /** From releasable to booked out, in milliseconds, of deliveries done in this bucket. */
   latenciesMs: number[];

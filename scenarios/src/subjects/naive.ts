@@ -33,7 +33,6 @@ export const naive: Subject = {
         if (reference !== undefined) void integration.ship(warehouseId, reference).catch(() => undefined);
         return 200;
       },
-      load: () => ({ processes: integration.requests.size, waiting: 0, running: integration.running }),
       stop: () => stopping.abort(),
       ended: Promise.all([integration.followOrders(), integration.followParcels()]).then(() => undefined),
     };
@@ -43,7 +42,6 @@ export const naive: Subject = {
 class Naive {
   readonly warehouses: ReadonlyMap<string, WarehouseSystem>;
   readonly requests = new Map<string, { deliveryId: number; request: FulfillmentRequest }>();
-  running = 0;
   readonly #environment: SubjectEnvironment;
   readonly #stop: AbortSignal;
   readonly #erp: OdooErp;
@@ -142,17 +140,12 @@ class Naive {
 
   /** The heart of the matter: whatever went wrong, do it again. */
   async #retry<T>(call: () => Promise<T>): Promise<T> {
-    this.running++;
-    try {
-      for (let attempt = 1; ; attempt++) {
-        try {
-          return await call();
-        } catch (error) {
-          if (attempt === triesMax) throw error;
-        }
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await call();
+      } catch (error) {
+        if (attempt === triesMax) throw error;
       }
-    } finally {
-      this.running--;
     }
   }
 }

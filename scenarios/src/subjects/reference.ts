@@ -13,7 +13,6 @@ export const reference: Subject = {
     const sync = createSync({ sites: connect(environment), clock, random });
     return {
       receiveWarehouseWebhook: (warehouseId, webhook) => sync.receiveWarehouseWebhook(warehouseId, webhook),
-      load: () => sync.load(),
       stop: () => sync.stop(),
       ended: sync.run(),
     };

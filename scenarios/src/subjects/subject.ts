@@ -27,8 +27,6 @@ export interface SubjectEnvironment {
 export interface RunningSubject {
   /** Takes a warehouse's webhook and gives the HTTP status to answer with. */
   receiveWarehouseWebhook(warehouseId: string, webhook: IncomingWebhook): number;
-  /** How much it has in hand, as far as it tells. */
-  load(): { processes: number; waiting: number; running: number };
   stop(): void;
   /** Rejects when the integration breaks down. */
   ended: Promise<void>;

@@ -1,0 +1,126 @@
+import { Matchers } from '@pact-foundation/pact';
+import { describe, expect, it } from 'vitest';
+import type { Consumer } from '../consumer.ts';
+import { states, world } from './states.ts';
+import {
+  call,
+  context,
+  failing,
+  ids,
+  open,
+  readDelivery,
+  readMoves,
+  readProducts,
+  repeated,
+  whileValidated,
+} from './wire.ts';
+
+const { eachLike, integer } = Matchers;
+
+const { trackingNumber } = world;
+const whole = { deliveryId: 7, lines: world.lines, trackingNumbers: [trackingNumber] };
+const part = { ...whole, lines: [{ sku: 'SKU-A', quantity: 2 }] };
+
+const readReady = readDelivery(states.ready, 'assigned', []);
+const readPartlyShipped = readDelivery(states.partlyShipped, 'done', eachLike(integer(8)));
+
+const writeTracking = call(
+  states.ready,
+  'a write of the tracking reference',
+  'stock.picking/write',
+  { ids: [ids.delivery], vals: { carrier_tracking_ref: trackingNumber } },
+  true,
+);
+
+function validate(given: string) {
+  const body = { ids: [ids.delivery], context: { skip_sms: true, skip_backorder: true } };
+  return call(given, 'a validation that asks nothing', 'stock.picking/button_validate', body, true);
+}
+
+/** How deliveries are validated. */
+export function describeConfirmations(odoo: Consumer): void {
+  describe('confirmShipment', () => {
+    it('writes the tracking number and validates when everything has left', async () => {
+      const exchanges = [readReady, readMoves, readProducts, writeTracking, validate(states.ready)];
+      await odoo.whileAgreed(exchanges, async (url) => {
+        expect(await open(url).confirmShipment(whole, context)).toEqual({});
+      });
+    });
+
+    it('marks what is picked when a part has left, and finds the backorder', async () => {
+      const write = call(
+        states.ready,
+        'a write of the tracking reference and of what is picked',
+        'stock.picking/write',
+        {
+          ids: [ids.delivery],
+          vals: {
+            carrier_tracking_ref: trackingNumber,
+            move_ids: [[1, ids.moveA, { quantity: 2, picked: true }]],
+          },
+        },
+        true,
+      );
+      const until = [readReady, readMoves, readProducts, write, validate(states.partlyPicked)];
+      await whileValidated(odoo, { until, after: [readPartlyShipped] }, async (erp) => {
+        expect(await erp.confirmShipment(part, context)).toEqual({ backorderId: 8 });
+      });
+    });
+
+    it('leaves a delivery alone that is done, and gives its backorder again', async () => {
+      await odoo.whileAgreed([readPartlyShipped], async (url) => {
+        expect(await open(url).confirmShipment(part, repeated)).toEqual({ backorderId: 8 });
+      });
+    });
+
+    it('is a conflict when somebody cancels the delivery meanwhile', async () => {
+      const refused = failing(
+        validate(states.cancelled),
+        422,
+        'odoo.exceptions.UserError',
+        'Transfer trouble alert! Validating a zero quantity transfer?',
+      );
+      const until = [readReady, readMoves, readProducts, writeTracking, refused];
+      const after = [readDelivery(states.cancelled, 'cancel', [])];
+      await whileValidated(odoo, { until, after }, async (erp) => {
+        await expect(erp.confirmShipment(whole, context)).rejects.toMatchObject({
+          code: 'conflict',
+          effect: 'none',
+        });
+      });
+    });
+
+    it('does not find a delivery that Odoo leaves out of its answer', async () => {
+      const missing = call(
+        states.ready,
+        'a read of a delivery that does not exist',
+        'stock.picking/read',
+        { ids: [world.missingId], fields: ['id', 'state', 'carrier_tracking_ref', 'backorder_ids'] },
+        [],
+      );
+      await odoo.whileAgreed([missing], async (url) => {
+        const shipment = { ...whole, deliveryId: world.missingId };
+        await expect(open(url).confirmShipment(shipment, context)).rejects.toMatchObject({
+          code: 'not-found',
+          effect: 'none',
+        });
+      });
+    });
+  });
+
+  describe('recordTracking', () => {
+    it('writes the number of a delivery that has none', async () => {
+      const read = call(
+        states.ready,
+        'a read of the tracking reference',
+        'stock.picking/read',
+        { ids: [ids.delivery], fields: ['id', 'carrier_tracking_ref'] },
+        [{ id: integer(7), carrier_tracking_ref: false }],
+      );
+      await odoo.whileAgreed([read, writeTracking], async (url) => {
+        const shipment = { deliveryId: 7, trackingNumbers: [trackingNumber] };
+        expect(await open(url).recordTracking(shipment, context)).toBeUndefined();
+      });
+    });
+  });
+}
