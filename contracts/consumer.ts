@@ -86,3 +86,9 @@ export function fromState<Value extends string | number>(expression: string, exa
   // Pact's own helper would let the adapter send any value of the type.
   return { ...Matchers.fromProviderState(expression, example), 'pact:matcher:type': 'equality' };
 }
+
+/** Text of a form, in a body. Pact's own `regex` would take a number that reads like it. */
+export function text(pattern: string, example: string) {
+  const regex = { 'pact:matcher:type': 'regex', regex: pattern };
+  return { 'pact:matcher:type': [{ 'pact:matcher:type': 'type' }, regex], value: example };
+}

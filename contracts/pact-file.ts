@@ -17,12 +17,13 @@ export function pactFileOf({ consumer, provider }: Pair): string {
   return `${pactFolder}/${consumer}-${provider}.json`;
 }
 
-/** A pact as far as the tests look into it. */
+/** A pact as far as it is looked into. */
 interface PactDocument {
-  interactions: { description: string; providerStates?: { name: string }[] }[];
+  interactions: { providerStates?: { name: string }[] }[];
 }
 
-/** The pact of a pair as it was last written. */
-export function readPact(pair: Pair): PactDocument {
-  return JSON.parse(readFileSync(pactFileOf(pair), 'utf8')) as PactDocument;
+/** The provider states that the pact of a pair, as it was last written, starts from. */
+export function statesNeeded(pair: Pair): Set<string> {
+  const { interactions } = JSON.parse(readFileSync(pactFileOf(pair), 'utf8')) as PactDocument;
+  return new Set(interactions.flatMap(({ providerStates = [] }) => providerStates.map(({ name }) => name)));
 }

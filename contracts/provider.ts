@@ -1,6 +1,6 @@
 import { Verifier } from '@pact-foundation/pact';
 import { Lab, type Mock, serveLab, VirtualClock } from '@crossdock/mocks/kernel';
-import { pactFileOf, type Pair, readPact } from './pact-file.ts';
+import { pactFileOf, type Pair, statesNeeded } from './pact-file.ts';
 
 /** Values that a state hands to the requests, by the names in their expressions. */
 export type StateValues = Record<string, string | number>;
@@ -75,13 +75,13 @@ export interface Verification<State extends string> {
 /**
  * Sends every request of the pact to the mock, each in its state, and compares the answers.
  *
- * @throws {Error} for any answer that breaks the pact, for a state that was not reached, and for one that nobody asks for
+ * @throws {Error} for any answer that breaks the pact, and for a state that is unknown or was not reached
  */
 export async function verifyPact<State extends string>(verification: Verification<State>): Promise<void> {
   const { pair, stage, states, authorize } = verification;
-  const wanted = readPact(pair).interactions.flatMap((each) => each.providerStates ?? []);
-  const unused = Object.keys(states).filter((state) => !wanted.some(({ name }) => name === state));
-  if (unused.length > 0) throw new Error(`no interaction needs the states: ${unused.join(', ')}`);
+  // Pact only warns of a state without a handler.
+  const unknown = [...statesNeeded(pair)].filter((state) => !Object.hasOwn(states, state));
+  if (unknown.length > 0) throw new Error(`the pact needs states that nobody knows: ${unknown.join(', ')}`);
   const failures: string[] = [];
   const stateHandlers = Object.entries<StateHandler>(states).map(([state, reach]) => {
     const setup = async (): Promise<StateValues> => {
@@ -116,12 +116,12 @@ interface Report {
   }[];
 }
 
-/** One line per interaction that failed, and one for each thing that is wrong with it. */
+/** One line for each thing that is wrong. */
 function mismatchesIn(message: string): string[] {
   if (!message.startsWith('{')) return [message];
   return (JSON.parse(message) as Report).errors.flatMap(({ interaction, mismatch }) => {
     const { message: whole = '', mismatches = [{ mismatch: whole }] } = mismatch ?? {};
-    return [interaction, ...mismatches.map((each) => `  ${each.path ?? ''} ${each.mismatch ?? ''}`)];
+    return mismatches.map((each) => `${interaction}: ${each.path ?? ''} ${each.mismatch ?? ''}`);
   });
 }
 

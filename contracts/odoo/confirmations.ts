@@ -73,20 +73,22 @@ export function describeConfirmations(odoo: Consumer): void {
       });
     });
 
-    it('is a conflict when somebody cancels the delivery meanwhile', async () => {
+    const refusals = [
+      [states.cancelled, 'cancel', 'conflict'],
+      [states.unreserved, 'confirmed', 'rejected'],
+    ] as const;
+
+    it.each(refusals)('looks again when Odoo refuses, and tells when %s', async (given, state, code) => {
       const refused = failing(
-        validate(states.cancelled),
+        validate(given),
         422,
         'odoo.exceptions.UserError',
         'Transfer trouble alert! Validating a zero quantity transfer?',
       );
       const until = [readReady, readMoves, readProducts, writeTracking, refused];
-      const after = [readDelivery(states.cancelled, 'cancel', [])];
+      const after = [readDelivery(given, state, [])];
       await whileValidated(odoo, { until, after }, async (erp) => {
-        await expect(erp.confirmShipment(whole, context)).rejects.toMatchObject({
-          code: 'conflict',
-          effect: 'none',
-        });
+        await expect(erp.confirmShipment(whole, context)).rejects.toMatchObject({ code, effect: 'none' });
       });
     });
 

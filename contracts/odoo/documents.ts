@@ -1,10 +1,10 @@
 import { Matchers } from '@pact-foundation/pact';
 import { describe, expect, it } from 'vitest';
-import type { Consumer } from '../consumer.ts';
+import { type Consumer, text } from '../consumer.ts';
 import { states, world } from './states.ts';
 import { call, context, failing, ids, open, repeated } from './wire.ts';
 
-const { arrayContaining, eachLike, equal, integer, regex } = Matchers;
+const { arrayContaining, eachLike, equal, integer } = Matchers;
 
 const { trackingNumber } = world;
 /** `create` and `message_post` give ids in a list, also of one. */
@@ -150,7 +150,7 @@ function describeActivities(odoo: Consumer): void {
       const values = {
         ...world.activity,
         user_id: ids.user,
-        date_deadline: regex('^\\d{4}-\\d{2}-\\d{2}$', '2026-11-24'),
+        date_deadline: text('^\\d{4}-\\d{2}-\\d{2}$', '2026-11-24'),
         res_model_id: ids.model,
         res_id: ids.delivery,
         activity_type_id: ids.activityType,

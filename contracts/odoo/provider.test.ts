@@ -59,6 +59,12 @@ function pick(): ReturnType<typeof prepare> {
   return values;
 }
 
+function prepareAnd(button: string): StateValues {
+  const values = prepare();
+  call('stock.picking', button, { ids: [values.deliveryId] });
+  return values;
+}
+
 function validate({ deliveryId }: { deliveryId: number }): void {
   const context = { skip_sms: true, skip_backorder: true };
   const answer = stage.mock.handle({
@@ -90,16 +96,8 @@ const handlers: Record<State, StateHandler> = {
     validate(values);
     return values;
   },
-  [states.shipped]: () => {
-    const values = prepare();
-    validate(values);
-    return values;
-  },
-  [states.cancelled]: () => {
-    const values = prepare();
-    call('stock.picking', 'action_cancel', { ids: [values.deliveryId] });
-    return values;
-  },
+  [states.cancelled]: () => prepareAnd('action_cancel'),
+  [states.unreserved]: () => prepareAnd('do_unreserve'),
   [states.documented]: document,
   [states.refused]: () => {
     prepare();

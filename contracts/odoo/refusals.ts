@@ -1,9 +1,7 @@
-import { textField } from '@crossdock/odoo-client';
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
 import type { Consumer } from '../consumer.ts';
 import { states } from './states.ts';
-import { call, connect, failing, headers, ids } from './wire.ts';
+import { call, connect, failing, headers } from './wire.ts';
 
 const count = call(states.ready, 'a count', 'stock.picking/search_count', { domain: [] }, 1);
 
@@ -53,34 +51,40 @@ export function describeRefusals(odoo: Consumer): void {
     });
 
     it('is an invalid request in spite of its status 500 when a field does not exist', async () => {
-      const body = { domain: [], fields: ['no_such_field'] };
+      const domain = [['no_such_field', '=', 1]] as const;
       const refused = failing(
-        call(states.ready, 'a search for an unknown field', 'stock.picking/search_read', body, []),
+        call(states.ready, 'a search by an unknown field', 'stock.picking/search', { domain }, []),
         500,
         'builtins.ValueError',
-        "Invalid field 'no_such_field' on 'stock.picking'",
+        "Invalid field stock.picking.no_such_field in condition ('no_such_field', '=', 1)",
       );
       await odoo.whileAgreed([refused], async (url) => {
-        const record = z.looseObject({ no_such_field: textField });
-        const answer = connect(url).searchRead('stock.picking', { domain: [], record });
-        await expect(answer).rejects.toMatchObject({ code: 'invalid-request', effect: 'none' });
+        const answer = connect(url).search('stock.picking', { domain });
+        await expect(answer).rejects.toMatchObject({
+          code: 'invalid-request',
+          effect: 'none',
+          remote: { status: 500, code: 'builtins.ValueError' },
+        });
       });
     });
 
-    it('took no effect when Odoo refuses it as a matter of business', async () => {
+    it('is an invalid request that took no effect when a required field is missing', async () => {
+      const values = { origin: 'S00042' };
       const refused = failing(
-        call(states.shipped, 'a cancellation', 'stock.picking/action_cancel', { ids: [ids.delivery] }, true),
+        call(
+          states.ready,
+          'a new delivery without its places',
+          'stock.picking/create',
+          { vals_list: [values] },
+          [],
+        ),
         422,
-        'odoo.exceptions.UserError',
-        "You cannot cancel a stock move that has been set to 'Done'.",
+        'odoo.exceptions.ValidationError',
+        "The operation cannot be completed: Missing required value for the field 'Source Location' (location_id).",
       );
       await odoo.whileAgreed([refused], async (url) => {
-        const answer = connect(url).call('stock.picking', 'action_cancel', { ids: [7], answer: z.unknown() });
-        await expect(answer).rejects.toMatchObject({
-          code: 'rejected',
-          effect: 'none',
-          remote: { status: 422, code: 'odoo.exceptions.UserError' },
-        });
+        const answer = connect(url).create('stock.picking', [values]);
+        await expect(answer).rejects.toMatchObject({ code: 'invalid-request', effect: 'none' });
       });
     });
   });

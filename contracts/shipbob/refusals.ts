@@ -1,6 +1,6 @@
 import { Matchers } from '@pact-foundation/pact';
 import { describe, expect, it } from 'vitest';
-import type { Consumer } from '../consumer.ts';
+import { type Consumer, text } from '../consumer.ts';
 import { account, reference, states } from './states.ts';
 import { channelHeaders, connect, context, jsonHeaders, lookUp, order, request } from './wire.ts';
 
@@ -50,7 +50,7 @@ export function describeRefusals(shipbob: Consumer): void {
         response: {
           status: 429,
           headers: { ...jsonHeaders, 'x-retry-after': regex('^\\d+$', '25') },
-          json: { message: regex('^Rate limit.*$', 'Rate limit is exceeded. Try again in 25 seconds.') },
+          json: { message: text('^Rate limit.*$', 'Rate limit is exceeded. Try again in 25 seconds.') },
         },
       };
       await shipbob.whileAgreed([exchange], async (url) => {

@@ -1,6 +1,6 @@
 import { Matchers } from '@pact-foundation/pact';
 import { describe, expect, it } from 'vitest';
-import type { Consumer, Exchange } from '../consumer.ts';
+import { type Consumer, type Exchange, text } from '../consumer.ts';
 import { account, states } from './states.ts';
 import {
   amount,
@@ -20,7 +20,7 @@ import {
   trackingNumber,
 } from './wire.ts';
 
-const { eachLike, regex } = Matchers;
+const { eachLike } = Matchers;
 
 /** What rating takes of a party: no phone, no email. */
 function rated(party: Pick<typeof shipTo, 'Name' | 'AttentionName'> & { Address: object }) {
@@ -48,7 +48,7 @@ const ship = { method: 'POST', path: '/api/shipments/v2409/ship', headers } as c
 function describeQuotes(ups: Consumer): void {
   describe('quoteRates', () => {
     it('prices all services with their transit times', async () => {
-      const days = regex('^\\d+$', '4');
+      const days = text('^\\d+$', '4');
       const exchange: Exchange = {
         given: states.idle,
         receiving: 'a request for the rates of all services',
@@ -59,18 +59,18 @@ function describeQuotes(ups: Consumer): void {
           json: {
             RateResponse: {
               RatedShipment: eachLike({
-                Service: { Code: regex('^\\d{2}$', '03') },
+                Service: { Code: text('^\\d{2}$', '03') },
                 TotalCharges: amount('30.14'),
                 NegotiatedRateCharges: {
-                  ItemizedCharges: eachLike({ Code: regex('^\\d{3}$', '375'), ...amount('2.50') }),
+                  ItemizedCharges: eachLike({ Code: text('^\\d{3}$', '375'), ...amount('2.50') }),
                   TotalCharge: amount('22.00'),
                 },
                 TimeInTransit: {
                   ServiceSummary: {
-                    SaturdayDelivery: regex('^[01]$', '0'),
+                    SaturdayDelivery: text('^[01]$', '0'),
                     EstimatedArrival: {
                       BusinessDaysInTransit: days,
-                      Arrival: { Date: regex('^\\d{8}$', '20261106') },
+                      Arrival: { Date: text('^\\d{8}$', '20261106') },
                     },
                   },
                 },

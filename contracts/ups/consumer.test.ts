@@ -1,7 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { startPact } from '../consumer.ts';
-import { readPact } from '../pact-file.ts';
+import { statesNeeded } from '../pact-file.ts';
 import { describeBookings } from './bookings.ts';
+import { describeCancellations } from './cancellations.ts';
 import { describeLookUps } from './look-ups.ts';
 import { pair } from './pair.ts';
 import { describeRefusals } from './refusals.ts';
@@ -10,13 +11,9 @@ import { states } from './states.ts';
 const ups = startPact(pair);
 describeBookings(ups);
 describeLookUps(ups);
+describeCancellations(ups);
 describeRefusals(ups);
 
-describe('the pact', () => {
-  it('needs every state there is a name for', () => {
-    const needed = readPact(pair).interactions.flatMap((each) =>
-      each.providerStates?.map(({ name }) => name),
-    );
-    expect(new Set(needed)).toEqual(new Set(Object.values(states)));
-  });
+it('every state there is a name for is needed', () => {
+  expect(statesNeeded(pair)).toEqual(new Set(Object.values(states)));
 });

@@ -1,10 +1,9 @@
 import { Matchers } from '@pact-foundation/pact';
 import { describe, expect, it } from 'vitest';
-import { type Consumer, type Exchange, fromState } from '../consumer.ts';
+import { type Consumer, type Exchange, text } from '../consumer.ts';
 import { account, reference, states, unknownNumber } from './states.ts';
 import {
   connect,
-  context,
   errorAnswer,
   headers,
   image,
@@ -15,30 +14,33 @@ import {
   trackPath,
 } from './wire.ts';
 
-const { arrayContaining, eachLike, equal, regex, string } = Matchers;
+const { arrayContaining, string } = Matchers;
 
 /** One activity as it is read; `Activity` of UPS Tracking.yaml (2026-07-21). */
 function activity(type: string, statusCode: string, description: string, gmtTime: string) {
   return {
-    location: { address: { city: string('ALPHARETTA'), countryCode: regex('^[A-Z]{2}$', 'US') } },
+    location: { address: { city: string('ALPHARETTA'), countryCode: text('^[A-Z]{2}$', 'US') } },
     status: { type, code: string('XX'), statusCode, description: string(description) },
-    date: regex('^\\d{8}$', '20261102'),
-    time: regex('^\\d{6}$', '050000'),
-    gmtDate: regex('^\\d{8}$', '20261102'),
+    date: text('^\\d{8}$', '20261102'),
+    time: text('^\\d{6}$', '050000'),
+    gmtDate: text('^\\d{8}$', '20261102'),
     // Both forms were seen on UPS's wire.
-    gmtTime: regex('^\\d{2}:?\\d{2}:?\\d{2}$', gmtTime),
+    gmtTime: text('^\\d{2}:?\\d{2}:?\\d{2}$', gmtTime),
   };
 }
 
-const labelMade = activity(
+/** The first event of every package. */
+export const labelMade = activity(
   'M',
   '003',
   'Shipper created a label, UPS has not received the package yet. ',
   '080000',
 );
-const delivered = activity('D', '011', 'DELIVERED ', '20:30:00');
+/** The last event of most. */
+export const delivered = activity('D', '011', 'DELIVERED ', '20:30:00');
 
-function track(given: string, index: 0 | 1, activities: readonly unknown[]): Exchange {
+/** A question for a booked package, first or second, and the events that must be in the answer. */
+export function track(given: string, index: 0 | 1, activities: readonly unknown[]): Exchange {
   const own = `${reference}/${index + 1}`;
   return {
     given,
@@ -66,7 +68,8 @@ function track(given: string, index: 0 | 1, activities: readonly unknown[]): Exc
   };
 }
 
-const trackUnknown: Exchange = {
+/** A question for a package that UPS does not know. */
+export const trackUnknown: Exchange = {
   given: states.idle,
   receiving: 'a question where an unknown package is',
   request: {
@@ -103,7 +106,8 @@ const recovery = {
   },
 } as const;
 
-function describeFinding(ups: Consumer): void {
+/** How shipments are found again and tracked. */
+export function describeLookUps(ups: Consumer): void {
   describe('findShipments', () => {
     it('recovers the labels by reference, and tells the packages apart by what tracking says', async () => {
       const exchange = {
@@ -118,7 +122,7 @@ function describeFinding(ups: Consumer): void {
               ShipmentIdentificationNumber: trackingNumber(numbers[0]),
               LabelResults: numbers.map((number) => ({
                 TrackingNumber: trackingNumber(number),
-                LabelImage: { LabelImageFormat: { Code: regex('^(zpl|ZPL)$', 'zpl') }, GraphicImage: image },
+                LabelImage: { LabelImageFormat: { Code: text('^(zpl|ZPL)$', 'zpl') }, GraphicImage: image },
               })),
             },
           },
@@ -174,76 +178,4 @@ function describeFinding(ups: Consumer): void {
       });
     });
   });
-}
-
-function describeCancelling(ups: Consumer): void {
-  const voidPath = '/api/shipments/v2409/void/cancel';
-  const voidBooked = {
-    method: 'DELETE',
-    path: fromState(`${voidPath}/\${trackingNumber0}`, `${voidPath}/${numbers[0]}`),
-    headers,
-  } as const;
-  const notFound = errorAnswer(400, '190102', 'No shipment found within the allowed void period');
-
-  describe('cancelShipment', () => {
-    it('voids all packages', async () => {
-      const voided = { Status: { Code: equal('1') }, TrackingNumber: trackingNumber(numbers[0]) };
-      const exchange = {
-        given: states.booked,
-        receiving: 'a void',
-        request: voidBooked,
-        response: {
-          status: 200,
-          headers: jsonHeaders,
-          json: {
-            VoidShipmentResponse: {
-              SummaryResult: { Status: { Code: '1' } },
-              PackageLevelResults: eachLike(voided),
-            },
-          },
-        },
-      };
-      await ups.whileAgreed([token, exchange], async (url) => {
-        expect(await connect(url).cancelShipment?.(numbers[0], context)).toBeUndefined();
-      });
-    });
-
-    it('is not found when tracking does not know the number either', async () => {
-      const exchange = {
-        given: states.idle,
-        receiving: 'a void of an unknown shipment',
-        request: { method: 'DELETE', path: `${voidPath}/${unknownNumber}`, headers } as const,
-        response: notFound,
-      };
-      await ups.whileAgreed([token, exchange, trackUnknown], async (url) => {
-        await expect(connect(url).cancelShipment?.(unknownNumber, context)).rejects.toMatchObject({
-          code: 'not-found',
-          effect: 'none',
-          remote: { code: '190102' },
-        });
-      });
-    });
-
-    it('is a conflict once tracking says that the package was delivered', async () => {
-      const exchange = {
-        given: states.delivered,
-        receiving: 'a void',
-        request: voidBooked,
-        response: notFound,
-      };
-      const tracked = track(states.delivered, 0, [delivered, labelMade]);
-      await ups.whileAgreed([token, exchange, tracked], async (url) => {
-        await expect(connect(url).cancelShipment?.(numbers[0], context)).rejects.toMatchObject({
-          code: 'conflict',
-          effect: 'none',
-        });
-      });
-    });
-  });
-}
-
-/** What becomes of shipments after they were booked. */
-export function describeLookUps(ups: Consumer): void {
-  describeFinding(ups);
-  describeCancelling(ups);
 }

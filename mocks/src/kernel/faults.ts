@@ -24,8 +24,8 @@ export type FaultKind =
   | { kind: 'refused' }
   /** The vendor's own answer for being down. */
   | { kind: 'unavailable' }
-  /** A server error of which nobody knows whether the work was done; here it was not. */
-  | { kind: 'server-error' }
+  /** A server error of which nobody knows whether the work was done: it was, for `doneShare` of the calls. Default 0. */
+  | { kind: 'server-error'; doneShare?: number }
   /** The reply takes longer. */
   | { kind: 'latency'; minMs: number; maxMs: number }
   /** No answer, ever; nothing happened. */
@@ -88,6 +88,11 @@ export class Faults {
         if (retryAfterMs === 0) continue;
         const response = mock.refuse({ kind: 'rate-limited', retryAfterMs });
         return { outcome: { kind: 'response', response, delayMs }, struck: fault };
+      }
+      if (fault.kind === 'server-error') {
+        const done =
+          chance(this.#seed, index, 'done', call.operation, call.key, attempt) < (fault.doneShare ?? 0);
+        if (done) act();
       }
       return { outcome: strike(fault.kind, mock, delayMs, act), struck: fault };
     }

@@ -205,7 +205,9 @@ async function send(
   const error = readFailure(setup, call, answer);
   if (error.code === 'unavailable') setup.breaker?.failed();
   else setup.breaker?.succeeded();
-  if (error.code === 'rate-limited') setup.limiter?.pause(error.retryAfterMs ?? 1000);
+  // A wait that was asked for is asked of the account, not of the one call that was told.
+  const unasked = error.code === 'rate-limited' ? 1000 : 0;
+  setup.limiter?.pause(error.retryAfterMs ?? unasked);
   throw error;
 }
 

@@ -261,6 +261,15 @@ describe('pace', () => {
     expect(paused).toBe(3000);
   });
 
+  it('a 503 pauses the account as well when it asks for a wait, and not when it asks for none', async () => {
+    const pauses: number[] = [];
+    const limiter = { take: async () => undefined, pause: (milliseconds: number) => void pauses.push(milliseconds) };
+    const told = over([status(503, { 'retry-after': '2' })], { limiter, attemptsMax: 1 });
+    await expect(told.send()).rejects.toBeDefined();
+    await expect(over([status(503)], { limiter, attemptsMax: 1 }).send()).rejects.toBeDefined();
+    expect(pauses).toEqual([2000, 0]);
+  });
+
   it('a circuit breaker stops calling after failures in a row, then lets one call probe', async () => {
     const clock = new ManualClock();
     const breaker = createCircuitBreaker({ failuresMax: 2, openMs: 10_000, clock });

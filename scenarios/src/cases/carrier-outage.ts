@@ -16,7 +16,7 @@ export const carrierOutage: Case = {
     return [
       { mock: 'ups', kind: 'refused', from: down, until: down + 15 * minuteMs },
       { mock: 'ups', kind: 'unavailable', from: down + 15 * minuteMs, until: flaky },
-      { mock: 'ups', kind: 'server-error', from: flaky, until: healed, probability: 0.3 },
+      { mock: 'ups', kind: 'server-error', doneShare: 0.5, from: flaky, until: healed, probability: 0.3 },
       { mock: 'ups', kind: 'latency', minMs: 100, maxMs: 1500 },
       // The other carrier fails too, while it is all there is.
       {

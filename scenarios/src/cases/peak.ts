@@ -6,10 +6,10 @@ const minuteMs = 60_000;
 /** Flash sales over slow vendors. */
 export const peak: Case = {
   id: 'peak',
-  says: 'A sale brings ten times the usual orders; queues grow, nothing is dropped, and they drain again.',
+  says: 'A sale brings twelve times the usual orders to slow vendors; queues grow, nothing is dropped, and they drain again.',
   demand: {
-    perHour: 700,
-    burst: { times: 10, afterMs: 10 * minuteMs, lengthMs: 12 * minuteMs, everyMs: 300 * minuteMs },
+    perHour: 900,
+    burst: { times: 12, afterMs: 10 * minuteMs, lengthMs: 12 * minuteMs, everyMs: 300 * minuteMs },
     cancelRate: 0.01,
   },
   orders: 600,
@@ -19,8 +19,13 @@ export const peak: Case = {
     { mock: 'shipbob', kind: 'latency', minMs: 80, maxMs: 600 },
     { mock: 'example', kind: 'latency', minMs: 50, maxMs: 300 },
     { mock: 'odoo', kind: 'latency', minMs: 20, maxMs: 150 },
+    // Odoo has few workers: under load the proxy before it turns calls away.
+    { mock: 'odoo', kind: 'unavailable', probability: 0.02 },
   ],
   warehouses: plainWarehouses,
   rules: { peopleMayBeAsked: false },
-  requires: [{ says: 'replies were slow', met: (situations) => situations.count('latency ups ship') > 0 }],
+  requires: [
+    { says: 'Odoo turned calls away', met: (situations) => situations.count('unavailable') > 0 },
+    { says: 'replies were slow', met: (situations) => situations.count('latency ups ship') > 0 },
+  ],
 };
