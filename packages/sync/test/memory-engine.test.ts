@@ -23,7 +23,10 @@ function open(answer: Answer, options: { slots?: number; observer?: EngineObserv
     observer: options.observer,
   });
   const see = (deliveryId = 7) =>
-    engine.send(String(deliveryId), { type: 'delivery-seen', delivery: { deliveryId, state: 'ready', request: { ...request, reference: `WH/OUT/${deliveryId}` } } });
+    engine.send(String(deliveryId), {
+      type: 'delivery-seen',
+      delivery: { deliveryId, state: 'ready', request: { ...request, reference: `WH/OUT/${deliveryId}` } },
+    });
   return { engine, clock, performed, see };
 }
 
@@ -65,7 +68,9 @@ describe('the in-memory engine', () => {
     });
     see();
     await clock.run(1000);
-    expect(engine.questions()).toMatchObject([{ step: 'release', reason: expect.stringContaining('x is not a function') as string }]);
+    expect(engine.questions()).toMatchObject([
+      { step: 'release', reason: expect.stringContaining('x is not a function') as string },
+    ]);
   });
 
   it('runs no more at once in a lane than it has slots', async () => {
@@ -96,7 +101,9 @@ describe('the in-memory engine', () => {
     let broken = true;
     const { see, clock, engine, performed } = open((action) => {
       if (action.kind === 'route' && broken) throw failure('forbidden', 'none');
-      return action.kind === 'route' ? { allocations: [{ warehouseId: 'east', lines: request.lines }] } : never();
+      return action.kind === 'route'
+        ? { allocations: [{ warehouseId: 'east', lines: request.lines }] }
+        : never();
     });
     see();
     await clock.run(1000);
