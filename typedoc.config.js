@@ -32,4 +32,6 @@ export default {
   readme: 'none',
   out: 'docs/api',
   treatWarningsAsErrors: true,
+  validation: { notDocumented: true },
+  requiredToBeDocumented: ['Function', 'Interface', 'TypeAlias', 'Variable', 'Class'],
 };

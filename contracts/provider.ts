@@ -82,6 +82,7 @@ export async function verifyPact<State extends string>(verification: Verificatio
   // Pact only warns of a state without a handler.
   const unknown = [...statesNeeded(pair)].filter((state) => !Object.hasOwn(states, state));
   if (unknown.length > 0) throw new Error(`the pact needs states that nobody knows: ${unknown.join(', ')}`);
+  for (const name of webProxies) delete process.env[name];
   const failures: string[] = [];
   const stateHandlers = Object.entries<StateHandler>(states).map(([state, reach]) => {
     const setup = async (): Promise<StateValues> => {
@@ -107,6 +108,9 @@ export async function verifyPact<State extends string>(verification: Verificatio
   await verified.catch((error: Error) => failures.push(...mismatchesIn(error.message)));
   if (failures.length > 0) throw new Error(failures.join('\n'));
 }
+
+/** Where a machine names its web proxy. Pact would take the way to the mock through it. */
+const webProxies = ['http_proxy', 'https_proxy', 'all_proxy'].flatMap((name) => [name, name.toUpperCase()]);
 
 /** What Pact says of a failed verification, as far as it is shown. */
 interface Report {

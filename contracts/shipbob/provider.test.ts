@@ -91,5 +91,7 @@ const handlers: Record<State, StateHandler> = {
 };
 
 it('the mock of ShipBob keeps the pact', async () => {
-  await verifyPact({ pair, stage, states: handlers, authorize: () => `Bearer ${accepted}` });
+  await expect(
+    verifyPact({ pair, stage, states: handlers, authorize: () => `Bearer ${accepted}` }),
+  ).resolves.toBeUndefined();
 });

@@ -18,6 +18,8 @@ export interface SyncOptions {
   /** Calls that may run at once to one system. Default 16. */
   slots?: number | undefined;
   observer?: EngineObserver | undefined;
+  /** Told when the ERP cannot be read; the next look comes at its time. */
+  onPollFailure?: ((error: IntegrationError) => void) | undefined;
 }
 
 /** The reference middleware: follows the ERP's deliveries from release to delivery. */
@@ -53,7 +55,13 @@ export function createSync(options: SyncOptions): Sync {
     random,
     observer: options.observer,
   });
-  const intake = createIntake({ sites, engine, clock, pollMs: options.pollMs ?? 60_000 });
+  const intake = createIntake({
+    sites,
+    engine,
+    clock,
+    pollMs: options.pollMs ?? 60_000,
+    onFailure: options.onPollFailure,
+  });
   const running = new AbortController();
 
   return {

@@ -60,14 +60,16 @@ const first: DeliveryChanges = {
 
 function open(sites: Partial<Sites>) {
   const clock = new SteppedClock();
+  const failures: string[] = [];
   const sync = createSync({
     sites: { erp: erp([nothing]), warehouses: [warehouse('east')], carriers: [], ...sites },
     clock,
     random: createSeededRandom(1),
     pollMs: 60_000,
+    onPollFailure: ({ code }) => void failures.push(code),
   });
   const running = sync.run();
-  return { clock, sync, running };
+  return { clock, sync, running, failures };
 }
 
 const rejects = (code: 'unauthenticated' | 'malformed-response' | 'unavailable') => () => {
@@ -89,7 +91,7 @@ describe('the middleware', () => {
   it('outlives an ERP that is down', async () => {
     let down = true;
     const source = erp([first, nothing]);
-    const { clock, sync } = open({
+    const { clock, sync, failures } = open({
       erp: {
         ...source,
         deliveriesChangedSince: (cursor) =>
@@ -108,6 +110,7 @@ describe('the middleware', () => {
     });
     await clock.run(61_000);
     expect(sync.load().processes).toBe(0);
+    expect(failures).toEqual(['unavailable', 'unavailable']);
     down = false;
     await clock.run(61_000);
     expect(sync.load().processes).toBe(1);

@@ -5,6 +5,9 @@ import type { DeliveryState, ReleaseState } from './state.ts';
 /** How often a delivery is routed in vain before a person is asked. */
 const routeAttemptsMax = 5;
 
+/** How often a release is looked at before a person is asked why nothing leaves. */
+const readsMax = 24;
+
 /** Routing, release, reading and withdrawing: everything between us and the warehouses. */
 export function decideRelease(command: Command, state: DeliveryState): Event[] {
   switch (command.type) {
@@ -75,7 +78,12 @@ function decideReport(
   }
   const release = find(state, releaseReference);
   if (release?.status === 'accepted' || release?.status === 'withdrawing') {
-    events.push(...conclusionOf(report, release));
+    const conclusion = conclusionOf(report, release);
+    events.push(...conclusion);
+    if (conclusion.length === 0 && release.reads === readsMax) {
+      const word = report === undefined ? 'does not know it' : `says ${report.warehouseStatus}`;
+      events.push(ask('ship', `${releaseReference} does not leave; the warehouse ${word}`));
+    }
   }
   return events;
 }

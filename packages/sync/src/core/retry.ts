@@ -17,7 +17,9 @@ export interface Attempts {
 
 const secondMs = 1000;
 const longestWaitMs = 300 * secondMs;
-const giveUpAfterMs = 24 * 3600 * secondMs;
+const hourMs = 3600 * secondMs;
+/** An outage passes; credentials that are wrong for an hour want a person. */
+const giveUpAfterMs = (code: string): number => (code === 'unauthenticated' ? hourMs : 24 * hourMs);
 /** Tries at one carrier before the next one in the chain gets the shipment. */
 const replaceableAttemptsMax = 3;
 
@@ -47,7 +49,7 @@ export function judge(
     action.replaceable &&
     !repeated &&
     attempts.count >= replaceableAttemptsMax;
-  if (!passing.has(code) || replaced || attempts.ageMs >= giveUpAfterMs) {
+  if (!passing.has(code) || replaced || attempts.ageMs >= giveUpAfterMs(code)) {
     // A definite refusal says that nothing is there, whatever an earlier attempt may have feared.
     return {
       kind: 'give-up',

@@ -38,6 +38,18 @@ describe('a failed action', () => {
     expect(after(1, 0.5, 1_200_000)).toBe(1_200_000);
   });
 
+  it('with wrong credentials is shown to a person after an hour, in an outage after a day', () => {
+    const old = { count: 20, ageMs: 2 * 3_600_000, repeated: false };
+    expect(judge(track, { code: 'unauthenticated', effect: 'none', message: '' }, old, 0).kind).toBe(
+      'give-up',
+    );
+    expect(judge(track, { code: 'unavailable', effect: 'none', message: '' }, old, 0).kind).toBe('try-again');
+    expect(
+      judge(track, { code: 'unavailable', effect: 'none', message: '' }, { ...old, ageMs: 25 * 3_600_000 }, 0)
+        .kind,
+    ).toBe('give-up');
+  });
+
   it('stays in doubt once it was in doubt', () => {
     const lost = judge(track, { code: 'no-response', effect: 'unknown', message: '' }, first, 0);
     expect(lost).toMatchObject({ repeated: true });

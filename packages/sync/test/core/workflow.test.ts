@@ -138,6 +138,18 @@ describe('an order in parts', () => {
   });
 });
 
+describe('a release that does not move', () => {
+  it('is looked at again and again, and shown to a person once', () => {
+    const order = new Process().release();
+    for (let look = 1; look <= 30; look++) {
+      order.tell({ type: 'release-noticed', releaseReference: 'WH/OUT/00007-1' });
+      order.answer('read-release', undefined);
+    }
+    expect(order.asked('ask-person').note).toContain('does not leave; the warehouse does not know it');
+    expect(order.open.filter((action) => action.kind === 'wait').length).toBeGreaterThan(0);
+  });
+});
+
 describe('a label', () => {
   function packed() {
     const order = new Process().release();
