@@ -80,7 +80,7 @@ export const channelHeaders = { ...headers, shipbob_channel_id: String(account.c
 export const jsonHeaders = { 'Content-Type': regex('^application/json(;.*)?$', 'application/json') };
 
 /** An instant in ISO 8601, as every date of an order is. */
-export function instant(example: string) {
+function instant(example: string) {
   return text('^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?(Z|[+-]\\d{2}:\\d{2})$', example);
 }
 
