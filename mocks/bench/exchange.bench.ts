@@ -9,7 +9,14 @@ test('one exchange with a mock', async ({ bench }) => {
   const clock = new VirtualClock();
   const odoo = createOdooMock({ clock });
   const lab = new Lab({ mocks: [odoo, createUpsMock({ clock })], clock });
-  const partnerId = odoo.world.addPartner({ name: 'Ada', street: '1 Main St', city: 'Boston', zip: '02108', stateCode: 'MA', countryCode: 'US' });
+  const partnerId = odoo.world.addPartner({
+    name: 'Ada',
+    street: '1 Main St',
+    city: 'Boston',
+    zip: '02108',
+    stateCode: 'MA',
+    countryCode: 'US',
+  });
   const wire = {
     method: 'POST',
     path: '/json/2/res.partner/read',

@@ -93,6 +93,8 @@ export class Faults {
         const done =
           chance(this.#seed, index, 'done', call.operation, call.key, attempt) < (fault.doneShare ?? 0);
         if (done) act();
+        const response = mock.refuse({ kind: 'server-error', done });
+        return { outcome: { kind: 'response', response, delayMs }, struck: fault };
       }
       return { outcome: strike(fault.kind, mock, delayMs, act), struck: fault };
     }
@@ -124,7 +126,7 @@ function matches(fault: Fault, mock: string, call: CallIdentity, attempt: number
 }
 
 function strike(
-  kind: Exclude<FaultKind['kind'], 'latency' | 'rate-limit'>,
+  kind: Exclude<FaultKind['kind'], 'latency' | 'rate-limit' | 'server-error'>,
   mock: Mock,
   delayMs: number,
   act: () => WireResponse,
@@ -147,7 +149,6 @@ function strike(
       };
     }
     case 'unavailable':
-    case 'server-error':
     case 'unauthenticated':
       return { kind: 'response', response: mock.refuse({ kind }), delayMs };
   }

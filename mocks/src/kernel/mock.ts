@@ -17,7 +17,8 @@ export interface CallIdentity {
 export type Refusal =
   | { kind: 'rate-limited'; retryAfterMs: number }
   | { kind: 'unavailable' }
-  | { kind: 'server-error' }
+  /** `done`: the work was done all the same. Some vendors answer differently then. */
+  | { kind: 'server-error'; done?: boolean }
   | { kind: 'unauthenticated' };
 
 /** A stateful stand-in for one vendor, written from the vendor's own document. */

@@ -76,6 +76,8 @@ export class OdooMock implements Mock {
       case 'unavailable':
         return htmlResponse(503, 'Service Unavailable', 'No server is available.', { 'retry-after': '30' });
       case 'server-error':
+        // Only a failure after the commit leaves something behind, and that one is a page. Seen on Odoo 19.0.
+        if (refusal.done) return htmlResponse(500, 'Internal Server Error', 'The server met an error.');
         return errorResponse(serializationFailure());
       case 'unauthenticated':
         return errorResponse(unauthorized('Invalid apikey'));

@@ -63,6 +63,15 @@ describe('a fault', () => {
     expect(mock.count()).toBe(1);
   });
 
+  it('server-error does the work for a share of the calls, and nobody can tell which', async () => {
+    const { post, mock } = open([{ ...echo, kind: 'server-error', doneShare: 0.5 }]);
+    const statuses = new Set<number>();
+    for (let index = 0; index < 40; index++) statuses.add((await post(`/${index}`)).status);
+    expect(statuses).toEqual(new Set([503]));
+    expect(mock.count()).toBeGreaterThan(10);
+    expect(mock.count()).toBeLessThan(30);
+  });
+
   it('latency holds the reply back, not the work', async () => {
     const { post, mock, clock } = open([{ ...echo, kind: 'latency', minMs: 500, maxMs: 500 }]);
     const start = clock.now();

@@ -101,6 +101,9 @@ describe('turning calls away', () => {
     const failed = mock.refuse({ kind: 'server-error' });
     expect(failed.status).toBe(500);
     expect(JSON.parse(failed.body)).toMatchObject({ name: 'psycopg2.errors.SerializationFailure' });
+    const after = mock.refuse({ kind: 'server-error', done: true });
+    expect(after.status).toBe(500);
+    expect(after.headers['content-type']).toContain('text/html');
     expect(mock.refuse({ kind: 'unauthenticated' }).status).toBe(401);
   });
 });
