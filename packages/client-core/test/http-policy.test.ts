@@ -263,7 +263,10 @@ describe('pace', () => {
 
   it('a 503 pauses the account as well when it asks for a wait, and not when it asks for none', async () => {
     const pauses: number[] = [];
-    const limiter = { take: async () => undefined, pause: (milliseconds: number) => void pauses.push(milliseconds) };
+    const limiter = {
+      take: async () => undefined,
+      pause: (milliseconds: number) => void pauses.push(milliseconds),
+    };
     const told = over([status(503, { 'retry-after': '2' })], { limiter, attemptsMax: 1 });
     await expect(told.send()).rejects.toBeDefined();
     await expect(over([status(503)], { limiter, attemptsMax: 1 }).send()).rejects.toBeDefined();

@@ -13,33 +13,66 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Runs the command line as a user would, from the sources. */
 function crossdock(...args: string[]) {
-  const run = spawnSync(process.execPath, ['--conditions=@crossdock/source', cli, ...args], { encoding: 'utf8' });
+  const run = spawnSync(process.execPath, ['--conditions=@crossdock/source', cli, ...args], {
+    encoding: 'utf8',
+  });
   return { exitCode: run.status, out: run.stdout, error: run.stderr };
 }
 
 describe('crossdock certify', { timeout: 60_000 }, () => {
   it('passes the reference, with a plain line per case and a report', () => {
     const report = join(folder, 'pass');
-    const { exitCode, out } = crossdock('certify', '--case', 'split-shipment', '--orders', '60', '--report', report);
+    const { exitCode, out } = crossdock(
+      'certify',
+      '--case',
+      'split-shipment',
+      '--orders',
+      '60',
+      '--report',
+      report,
+    );
     expect(out).toMatch(/ {2}pass +split-shipment +60 orders in \d+\.\d s/);
     expect(out).not.toContain('\r');
     expect(exitCode).toBe(0);
-    for (const file of ['report.html', 'certificate.json', 'junit.xml', 'summary.md']) expect(existsSync(join(report, file))).toBe(true);
+    for (const file of ['report.html', 'certificate.json', 'junit.xml', 'summary.md'])
+      expect(existsSync(join(report, file))).toBe(true);
   });
 
   it('fails the naive integration, and the replay line reproduces the same run', () => {
-    const first = crossdock('certify', '--case', 'lost-reply', '--subject', 'naive', '--orders', '50', '--report', join(folder, 'a'));
+    const first = crossdock(
+      'certify',
+      '--case',
+      'lost-reply',
+      '--subject',
+      'naive',
+      '--orders',
+      '50',
+      '--report',
+      join(folder, 'a'),
+    );
     expect(first.exitCode).toBe(1);
     const replay = /replay with +crossdock (.+)/.exec(first.out)?.[1]?.split(' ') ?? [];
     const again = crossdock(...replay, '--report', join(folder, 'b'));
     expect(again.exitCode).toBe(1);
-    const read = (name: string) => JSON.parse(readFileSync(join(folder, name, 'certificate.json'), 'utf8')) as { historyHash: string; cases: { violations: unknown }[] };
+    const read = (name: string) =>
+      JSON.parse(readFileSync(join(folder, name, 'certificate.json'), 'utf8')) as {
+        historyHash: string;
+        cases: { violations: unknown }[];
+      };
     expect(read('b').historyHash).toBe(read('a').historyHash);
     expect(read('b').cases[0]?.violations).toEqual(read('a').cases[0]?.violations);
   });
 
   it('exits with 2 when nothing was proven', () => {
-    const { exitCode, out } = crossdock('certify', '--case', 'split-shipment', '--orders', '1', '--report', join(folder, 'none'));
+    const { exitCode, out } = crossdock(
+      'certify',
+      '--case',
+      'split-shipment',
+      '--orders',
+      '1',
+      '--report',
+      join(folder, 'none'),
+    );
     expect(out).toContain('never happened:');
     expect(exitCode).toBe(2);
   });
@@ -53,8 +86,16 @@ describe('a mistake in the call', () => {
   };
 
   it.each([
-    ['an unknown subject', ['--subject', 'nobody'], 'there is no subject "nobody"; choose one of: reference, naive'],
-    ['an unknown profile', ['--profile', 'toString'], 'there is no profile "toString"; choose one of: core, peak'],
+    [
+      'an unknown subject',
+      ['--subject', 'nobody'],
+      'there is no subject "nobody"; choose one of: reference, naive',
+    ],
+    [
+      'an unknown profile',
+      ['--profile', 'toString'],
+      'there is no profile "toString"; choose one of: core, peak',
+    ],
     ['an unknown case', ['--case', 'x'], 'there is no case "x"; choose one of: peak'],
     ['a seed that is no number', ['--seed', '1e3'], '--seed takes a whole number from 0, not "1e3"'],
     ['no orders at all', ['--orders', '0'], '--orders takes a whole number from 1, not "0"'],
