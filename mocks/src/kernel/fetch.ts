@@ -8,6 +8,7 @@ import type { WireRequest } from './wire.ts';
  * Broken connections fail the way Node's own fetch does: a `TypeError` with the socket error as its cause.
  */
 export function createLabFetch(lab: Lab, clock: VirtualClock): (request: Request) => Promise<Response> {
+  const hanging = new Set<Request>();
   return async (request) => {
     const { origin } = splitUrl(request.url);
     const mock = lab.at(origin);
@@ -22,10 +23,14 @@ export function createLabFetch(lab: Lab, clock: VirtualClock): (request: Request
         if (outcome.delayMs > 0) await clock.sleep(outcome.delayMs, request.signal);
         throw connectionError('ECONNRESET', 'connection reset');
       case 'hang':
+        // Held on to: a request that nobody holds is collected, and its signal with it, and then nobody is ever told.
+        hanging.add(request);
         return new Promise((_, reject) => {
-          request.signal.addEventListener('abort', () => reject(request.signal.reason as Error), {
-            once: true,
-          });
+          const abort = (): void => {
+            hanging.delete(request);
+            reject(request.signal.reason as Error);
+          };
+          request.signal.addEventListener('abort', abort, { once: true });
         });
       case 'response': {
         if (outcome.delayMs > 0) await clock.sleep(outcome.delayMs, request.signal);

@@ -167,9 +167,10 @@ const reactions: Record<IntegrationErrorCode, 'refused' | 'passes' | 'parked'> =
   'rate-limited': 'passes',
   'no-response': 'passes',
   unauthenticated: 'passes',
+  // Without effect it was a call on the way to the purchase, such as the one for a token.
+  'malformed-response': 'passes',
   conflict: 'parked',
   'not-found': 'parked',
-  'malformed-response': 'parked',
   misconfigured: 'parked',
 };
 

@@ -206,7 +206,7 @@ describe('purchaseLabel', () => {
     },
   );
 
-  it.each(['unavailable', 'rate-limited', 'no-response', 'unauthenticated'] as const)(
+  it.each(['unavailable', 'rate-limited', 'no-response', 'unauthenticated', 'malformed-response'] as const)(
     'is to be retried after %s',
     async (code) => {
       const { carrier, log } = scripted({ create: [failure(code, 'none', 5000)] });

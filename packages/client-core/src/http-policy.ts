@@ -224,16 +224,21 @@ async function exchange(
   const timer = new AbortController();
   const signal = call.signal ? AbortSignal.any([timer.signal, call.signal]) : timer.signal;
   const stop = new AbortController();
-  setup.clock.sleep(setup.timeoutMs ?? 30_000, stop.signal).then(
-    () => timer.abort(new Error('timed out')),
-    () => undefined,
-  );
+  // Raced, not only signalled: a `fetch` that does not heed its signal must not hold us.
+  const gaveUp = new Promise<never>((_, reject) => {
+    setup.clock.sleep(setup.timeoutMs ?? 30_000, stop.signal).then(
+      () => {
+        timer.abort(new Error('timed out'));
+        reject(timer.signal.reason as Error);
+      },
+      () => undefined,
+    );
+    call.signal?.addEventListener('abort', () => reject(call.signal?.reason as Error), {
+      signal: stop.signal,
+    });
+  });
   try {
-    const { url, method, body } = request;
-    const sent = new Request(url, { method, headers, signal, ...(body === undefined ? {} : { body }) });
-    const response = await setup.fetch(sent);
-    // The body is read while the timer runs: an answer that trickles in is no answer.
-    return { status: response.status, headers: response.headers, body: await response.text() };
+    return await Promise.race([receive(setup, request, headers, signal), gaveUp]);
   } catch (cause) {
     if (call.signal?.aborted) throw call.signal.reason;
     setup.breaker?.failed();
@@ -244,6 +249,18 @@ async function exchange(
     // With a reason of our own, or one with a stack trace is made for each call.
     stop.abort(answered);
   }
+}
+
+/** The body is read while the timer runs: an answer that trickles in is no answer. */
+async function receive(
+  setup: Setup,
+  { url, method, body }: FrozenRequest,
+  headers: Headers,
+  signal: AbortSignal,
+): Promise<Answer> {
+  const sent = new Request(url, { method, headers, signal, ...(body === undefined ? {} : { body }) });
+  const response = await setup.fetch(sent);
+  return { status: response.status, headers: response.headers, body: await response.text() };
 }
 
 /** Connection failures in which no byte of the request can have arrived. */

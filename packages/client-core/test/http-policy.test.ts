@@ -318,6 +318,17 @@ describe('reading and stopping', () => {
     );
   });
 
+  it('gives up a call even when its fetch heeds no signal', async () => {
+    const fetch = () => new Promise<Response>(() => undefined);
+    const { send } = over([], { fetch, attemptsMax: 1, timeoutMs: 5000 });
+    await expect(send()).rejects.toMatchObject({ code: 'no-response', effect: 'unknown' });
+    const stop = new AbortController();
+    const sending = over([], { fetch }).send({ signal: stop.signal });
+    await new Promise((resolve) => setImmediate(resolve));
+    stop.abort(new Error('shutting down'));
+    await expect(sending).rejects.toThrow('shutting down');
+  });
+
   it('stops when told to, with the reason it was told', async () => {
     const stop = new AbortController();
     const { send, requests } = over(['hang']);
