@@ -194,7 +194,7 @@ describe('the view of the stock', () => {
     const stock = new StockView([counted], clock, 60_000);
     await stock.available([]);
     stock.take('east', [{ sku: 'A', quantity: 4 }]);
-    const [snapshot] = await stock.available([]);
+    const [snapshot] = (await stock.available([])).snapshots;
     expect(snapshot).toMatchObject({
       warehouseId: 'east',
       levels: [
@@ -204,20 +204,43 @@ describe('the view of the stock', () => {
     });
     expect(reads).toBe(1);
     await clock.run(60_000);
-    expect((await stock.available([]))[0]?.levels[0]?.available).toBe(9);
+    expect((await stock.available([])).snapshots[0]?.levels[0]?.available).toBe(9);
     expect(reads).toBe(2);
   });
 
-  it('does without a warehouse that is down, and fails when all are', async () => {
+  it('does without a warehouse that is down, and says so', async () => {
     const clock = new SteppedClock();
     const down = warehouse('west', {
       snapshotInventory: () => Promise.resolve().then(rejects('unavailable')),
     });
-    const some = new StockView([down, warehouse('east')], clock, 60_000);
-    expect((await some.available([])).map(({ warehouseId }) => warehouseId)).toEqual(['east']);
-    expect(await some.available(['east', 'west'])).toEqual([]);
-    await expect(new StockView([down], clock, 60_000).available([])).rejects.toMatchObject({
-      code: 'unavailable',
-    });
+    const stock = new StockView([down, warehouse('east')], clock, 60_000);
+    const { snapshots, failure } = await stock.available([]);
+    expect(snapshots.map(({ warehouseId }) => warehouseId)).toEqual(['east']);
+    expect(failure).toMatchObject({ code: 'unavailable' });
+    expect(await stock.available(['east', 'west'])).toEqual({ snapshots: [], failure: undefined });
   });
+});
+
+it('a delivery that nobody has stock for is not given up while a warehouse does not answer', async () => {
+  let down = true;
+  const released: string[] = [];
+  const east = warehouse('east');
+  const north = warehouse('north', {
+    releaseOrder: (order, context) => {
+      released.push(order.reference);
+      return east.system.releaseOrder(order, context);
+    },
+    snapshotInventory: () =>
+      down ? Promise.resolve().then(rejects('unavailable')) : east.system.snapshotInventory(),
+  });
+  const empty = warehouse('west', {
+    snapshotInventory: () =>
+      Promise.resolve({ warehouseId: 'w', takenAt: '2026-11-02T08:00:00Z', levels: [] }),
+  });
+  const { clock } = open({ erp: erp([first, nothing]), warehouses: [empty, north] });
+  await clock.run(600_000);
+  expect(released).toEqual([]);
+  down = false;
+  await clock.run(600_000);
+  expect(released).toEqual(['WH/OUT/00007-1']);
 });

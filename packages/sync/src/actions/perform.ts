@@ -19,7 +19,9 @@ export function createPerform(sites: Sites, clock: Clock): Perform {
   const { erp } = sites;
   const actions: Actions = {
     async route({ lines, excludedWarehouses }) {
-      const allocations = allocate(lines, await stock.available(excludedWarehouses));
+      const { snapshots, failure } = await stock.available(excludedWarehouses);
+      const allocations = allocate(lines, snapshots);
+      if (allocations.length === 0 && failure) throw failure;
       for (const { warehouseId, lines: taken } of allocations) stock.take(warehouseId, taken);
       return { allocations };
     },

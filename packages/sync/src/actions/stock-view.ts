@@ -27,11 +27,12 @@ export class StockView {
   }
 
   /**
-   * What each warehouse that answers has available, in the order of preference.
-   *
-   * @throws {IntegrationError} the first warehouse's error when none answers.
+   * What each warehouse that answers has available, in the order of preference, and the first error of those that do
+   * not: where nobody has what is wanted, one that did not answer may.
    */
-  async available(excluded: readonly string[]): Promise<InventorySnapshot[]> {
+  async available(
+    excluded: readonly string[],
+  ): Promise<{ snapshots: InventorySnapshot[]; failure: IntegrationError | undefined }> {
     const asked = this.#warehouses.filter(({ id }) => !excluded.includes(id));
     const answers = await Promise.all(
       asked.map((warehouse) =>
@@ -43,16 +44,7 @@ export class StockView {
     );
     const failure = answers.find((answer) => IntegrationError.is(answer));
     const held = answers.filter((answer): answer is Held => !IntegrationError.is(answer));
-    if (held.length === 0 && failure) throw failure;
-    return held.map(({ snapshot: { warehouseId, takenAt, levels }, taken }) => ({
-      warehouseId,
-      takenAt,
-      levels: levels.map(({ sku, onHand, available }) => ({
-        sku,
-        onHand,
-        available: available - (taken.get(sku) ?? 0),
-      })),
-    }));
+    return { snapshots: held.map(toSnapshot), failure };
   }
 
   /** Counts lines as gone until the next snapshot shows them. */
@@ -82,4 +74,13 @@ export class StockView {
     this.#held.set(warehouse.id, held);
     return held;
   }
+}
+
+function toSnapshot({ snapshot: { warehouseId, takenAt, levels }, taken }: Held): InventorySnapshot {
+  const left = levels.map(({ sku, onHand, available }) => ({
+    sku,
+    onHand,
+    available: available - (taken.get(sku) ?? 0),
+  }));
+  return { warehouseId, takenAt, levels: left };
 }
