@@ -9,6 +9,6 @@ export const noDuplicateLabel: BookChecker = {
     const packages = [...book.warehouseOrders.values()].reduce((sum, order) => sum + order.packages, 0);
     if (live.length <= packages) return [];
     const numbers = live.map((label) => `${label.carrier} ${label.trackingNumber}`).join(', ');
-    return [`${live.length} live labels for ${packages} packages: ${numbers}`];
+    return [`${live.length} live labels for ${packages} package${packages === 1 ? '' : 's'}: ${numbers}`];
   },
 };

@@ -31,8 +31,8 @@ function renderFacts({ profile, seed, commit, historyHash, cases }: Certificate)
   const facts: [string, string][] = [
     ['Profile', profile],
     ['Seed', String(seed)],
-    ['Commit', commit.slice(0, 20)],
-    ['History hash', historyHash.slice(0, 16)],
+    ['Commit', commit.slice(0, 12)],
+    ['History hash', historyHash.slice(0, 12)],
     ['Orders', sum((each) => each.orders)],
     ['Calls', sum((each) => each.calls)],
   ];

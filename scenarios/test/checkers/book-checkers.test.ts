@@ -39,7 +39,7 @@ describe('I1, no shipment is lost, sees', () => {
 describe('I2, no label is doubled, sees', () => {
   it('a second live label for one package, at whatever carrier', () => {
     const book = changed(plus(['example', 'label-bought', { trackingNumber: 'EX0000000002' }]));
-    expect(judge('I2', book)).toEqual([expect.stringContaining('2 live labels for 1 packages')]);
+    expect(judge('I2', book)).toEqual([expect.stringContaining('2 live labels for 1 package')]);
   });
 
   it('nothing wrong once the second one is voided', () => {
