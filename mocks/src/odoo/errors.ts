@@ -59,6 +59,15 @@ export function accessError(message: string): OdooError {
   return new OdooError(403, 'odoo.exceptions.AccessError', message);
 }
 
+/** What a record rule or a missing document behind a record answers with. */
+export function restricted(label: string, operation: string, id: number, uid: number): OdooError {
+  return accessError(
+    'The requested operation cannot be completed due to security restrictions. ' +
+      'Please contact your system administrator.\n\n' +
+      `(Document type: ${label}, Operation: ${operation})\n\nRecords: ${id}, User: ${uid}`,
+  );
+}
+
 export function missingError(model: string, id: unknown, uid: number): OdooError {
   const message = `Record does not exist or has been deleted.\n(Record: ${model}(${String(id)},), User: ${uid})`;
   return new OdooError(404, 'odoo.exceptions.MissingError', message);

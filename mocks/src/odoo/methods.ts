@@ -24,6 +24,11 @@ const privateMethods = new Set(
   ),
 );
 
+/** The administrator that every database is made with; below is only Odoo itself. */
+const adminUid = 2;
+
+const withoutRights = new Set(['fields_get', 'has_access']);
+
 const pageArguments = { offset: false, limit: false, order: false } as const;
 
 /** Methods every model has. `model` is told to each, as they do not belong to one. */
@@ -73,6 +78,8 @@ function recordMethods(model: string): Readonly<Record<string, Method>> {
       reads: true,
       run: (session, ids, args) => {
         const fields = fieldsToRead(model, fieldNames(args['fields']));
+        // Nothing is looked up where only ids are asked for: missing records come too (seen on Odoo 19.0).
+        if (fields.every((field) => field.name === 'id')) return ids.map((id) => ({ id }));
         const rows = ids.map((id) => session.db.find(model, id)).filter((row) => row !== undefined);
         return rows.map((row) => showRow(session, model, row, fields, args['load'] === null));
       },
@@ -84,8 +91,7 @@ function recordMethods(model: string): Readonly<Record<string, Method>> {
       run: (_session, _ids, args) =>
         describeFields(model, fieldNames(args['allfields']), fieldNames(args['attributes'])),
     },
-    // Rights are not modeled: every user of the mock may do everything.
-    has_access: { args: { operation: true }, reads: true, run: () => true },
+    has_access: { args: { operation: true }, reads: true, run: (session) => mayAccess(session, model) },
     create: {
       args: { vals_list: true },
       onModel: true,
@@ -120,8 +126,19 @@ function createOne(session: Session, model: string, values: Values): number {
 
 function asValues(values: unknown): Values {
   if (typeof values === 'object' && values !== null && !Array.isArray(values)) return values as Values;
-  // Unconfirmed: what Odoo says to values that are no object.
-  throw attributeError(`'${typeof values}' object has no attribute 'items'`);
+  throw attributeError(`'${pythonType(values)}' object has no attribute 'get'`);
+}
+
+function pythonType(value: unknown): string {
+  if (value === null || value === undefined) return 'NoneType';
+  if (Array.isArray(value)) return 'list';
+  if (typeof value === 'number') return Number.isInteger(value) ? 'int' : 'float';
+  return typeof value === 'boolean' ? 'bool' : 'str';
+}
+
+/** The one right that is modeled: `ir.model` is for administrators (seen on Odoo 19.0). All else is for everybody. */
+function mayAccess(session: Session, model: string): boolean {
+  return model !== 'ir.model' || session.uid <= adminUid;
 }
 
 function existing(session: Session, model: string, ids: readonly number[]): Row[] {
@@ -155,6 +172,13 @@ export function callMethod(session: Session, model: string, name: string, body: 
   }
   const method = methodOf(session.db.rules[model], model, name);
   if (method === undefined) throw notFound(`The method '${model}.${name}' does not exist`);
+  if (!mayAccess(session, model) && !withoutRights.has(name)) {
+    throw accessError(
+      `You are not allowed to access 'Models' (${model}) records.\n\n` +
+        'This operation is allowed for the following groups:\n\t- Access Rights\n\n' +
+        'Contact your administrator to request access if necessary.',
+    );
+  }
   checkContext(session.context);
   if (method.onModel && 'ids' in body) throw unprocessable(`cannot call ${model}.${name} with ids`);
   const args = keywordArguments(method, body);

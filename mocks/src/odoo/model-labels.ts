@@ -1,18 +1,48 @@
 // Names of models as messages and `ir.model` show them; seen on Odoo 19.0.
 const labels: Readonly<Record<string, string>> = {
+  'account.account': 'Account',
+  'account.journal': 'Journal',
   'account.move': 'Journal Entry',
+  'account.move.line': 'Journal Item',
+  'confirm.stock.sms': 'Confirm Stock SMS',
   'delivery.carrier': 'Shipping Methods',
+  'ir.attachment': 'Attachment',
+  'ir.model': 'Models',
+  'ir.model.data': 'Model Data',
+  'ir.module.module': 'Module',
+  'mail.activity': 'Activity',
+  'mail.activity.type': 'Activity Type',
+  'mail.message': 'Message',
+  'mail.message.subtype': 'Message subtypes',
+  'product.category': 'Product Category',
+  'product.product': 'Product Variant',
+  'res.company': 'Companies',
+  'res.country': 'Country',
+  'res.country.state': 'Country state',
+  'res.currency': 'Currency',
+  'res.partner': 'Contact',
+  'res.partner.category': 'Partner Tags',
+  'res.users': 'User',
+  'sale.order': 'Sales Order',
+  'sale.order.line': 'Sales Order Line',
+  'stock.backorder.confirmation': 'Backorder Confirmation',
+  'stock.backorder.confirmation.line': 'Backorder Confirmation Line',
+  'stock.location': 'Inventory Locations',
   'stock.move': 'Stock Move',
+  'stock.move.line': 'Product Moves (Stock Move Line)',
   'stock.package': 'Package',
   'stock.package.history': 'Stock Package History',
   'stock.package.type': 'Stock package type',
   'stock.picking': 'Transfer',
   'stock.picking.type': 'Picking Type',
   'stock.quant': 'Quants',
-  'res.users': 'User',
+  'stock.return.picking': 'Return Picking',
+  'stock.return.picking.line': 'Return Picking Line',
+  'stock.warehouse': 'Warehouse',
+  'uom.uom': 'Product Unit of Measure',
 };
 
-/** A model's name for people. Unconfirmed for models that are not in the list: their technical name stands in. */
+/** A model's name for people. */
 export function modelLabel(model: string): string {
   return labels[model] ?? model;
 }

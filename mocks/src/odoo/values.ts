@@ -81,7 +81,7 @@ export function toColumn(model: string, field: Field, value: unknown): Value {
     case 'binary':
       return checkBase64(textOf(value));
     case 'html':
-      return checkText(wrapHtml(textOf(value)));
+      return checkText(keepHtml(textOf(value)));
     default:
       return typeof value === 'object' ? (value as Value) : checkText(textOf(value));
   }
@@ -107,7 +107,9 @@ function checkText(text: string): string {
   return text;
 }
 
-function wrapHtml(text: string): string {
+/** HTML as it reads back: in a paragraph, and with plain quotes where they came as entities (seen on Odoo 19.0). */
+export function keepHtml(html: string): string {
+  const text = html.includes('&') ? html.replaceAll(/&(?:quot|#34);/g, '"').replaceAll('&#39;', "'") : html;
   return text === '' || text.startsWith('<') ? text : `<p>${text}</p>`;
 }
 

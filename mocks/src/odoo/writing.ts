@@ -75,13 +75,13 @@ function requiredFields(model: string, fields: ReadonlyMap<string, Field>): Fiel
 /**
  * Writes the same values to some records.
  *
- * @throws OdooError KeyError for an unknown field, as `write` does, MissingError when a record is gone
+ * @throws OdooError for an unknown field, a wrong value or a record that is gone
  */
 export function writeRows(session: Session, model: string, rows: readonly Row[], given: Values): void {
   const { db, uid } = session;
   const fields = fieldsOf(model) as ReadonlyMap<string, Field>;
   for (const name of Object.keys(given)) {
-    if (!fields.has(name)) throw new OdooError(500, 'builtins.KeyError', name);
+    if (!fields.has(name)) throw unknownField(model, name);
   }
   const rules = db.rules[model];
   const values = rules?.writing?.(session, rows, given) ?? given;
@@ -98,6 +98,15 @@ export function writeRows(session: Session, model: string, rows: readonly Row[],
     for (const [field, commands] of lists) applyCommands(session, model, row, field, commands, writer);
   }
   rules?.written?.(session, rows, given);
+}
+
+// Their own `write` looks fields up before Odoo checks them (seen on Odoo 19.0).
+const fieldIsKey = new Set(['res.partner', 'account.move']);
+
+function unknownField(model: string, name: string): OdooError {
+  return fieldIsKey.has(model)
+    ? new OdooError(500, 'builtins.KeyError', name)
+    : valueError(`Invalid field '${name}' in '${model}'`);
 }
 
 export function deleteRows(session: Session, model: string, rows: readonly Row[]): void {

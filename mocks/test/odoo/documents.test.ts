@@ -81,6 +81,55 @@ describe('messages, labels and activities', () => {
     ]);
   });
 
+  it('finds the type of a file by its name or its content, unless a real one is given', () => {
+    const typeOf = (values: object): unknown => {
+      const vals_list = [{ res_model: 'stock.picking', res_id: pickingId, ...values }];
+      const [id = 0] = call('ir.attachment', 'create', { vals_list }) as number[];
+      return odoo.read('ir.attachment', id, 'mimetype')['mimetype'];
+    };
+    // `^XA^XZ`, and the same around raw bytes.
+    const [zpl, rawZpl] = ['XlhBXlha', 'XlhBgP8AAV5YWg=='];
+    expect(typeOf({ name: 'label.zpl', datas: zpl })).toBe('text/plain');
+    expect(typeOf({ name: 'label.zpl', datas: rawZpl })).toBe('application/octet-stream');
+    expect(typeOf({ name: 'label.pdf', datas: zpl })).toBe('application/pdf');
+    expect(typeOf({ name: 'label', datas: 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAAB' })).toBe('image/png');
+    expect(typeOf({ name: 'label', datas: 'R0lGODlhAQABAIAAAAAAAP8=' })).toBe('image/gif');
+    expect(typeOf({ name: 'label', datas: '/9j/4AAQSkZJRg==' })).toBe('image/jpeg');
+    const asBytes = { name: 'label.zpl', mimetype: 'application/octet-stream' };
+    expect(typeOf({ ...asBytes, datas: zpl })).toBe('text/plain');
+    expect(typeOf({ name: 'label.zpl', mimetype: 'text/plain', datas: rawZpl })).toBe('text/plain');
+    expect(typeOf({ name: 'label.zpl', mimetype: 'x-application/zpl', datas: zpl })).toBe(
+      'x-application/zpl',
+    );
+  });
+
+  it('keeps quotes plain, and line breaks as they came', () => {
+    expect(post({ body: `"a" & 'b'\n<c>` })['body']).toBe(`<p>"a" &amp; 'b'\n&lt;c&gt;</p>`);
+    const html = '&#34;a&#34; &amp; &#39;b&#39;<br>&lt;c&gt;';
+    expect(post({ body: html, body_is_html: true })['body']).toBe(`<p>"a" &amp; 'b'<br>&lt;c&gt;</p>`);
+  });
+
+  it("takes an activity by the transfer's own method, and archives it when it is done", () => {
+    const schedule = (id: number): object => ({ ids: [id], summary: 'Look', user_id: 7 });
+    const [id = 0] = call('stock.picking', 'activity_schedule', schedule(pickingId)) as number[];
+    expect(odoo.read('mail.activity', id, 'activity_type_id', 'automated', 'user_id')).toMatchObject({
+      activity_type_id: [expect.any(Number), 'To-Do'],
+      automated: true,
+      user_id: [7, 'bot'],
+    });
+    expect(call('mail.activity', 'action_done', { ids: [id] })).toEqual(expect.any(Number));
+    expect(call('mail.activity', 'action_done', { ids: [id] })).toBe(false);
+    const domain = [['res_id', '=', pickingId]];
+    expect(call('mail.activity', 'search', { domain })).toEqual([]);
+    expect(call('mail.activity', 'search', { domain, context: { active_test: false } })).toEqual([id]);
+    expect(fail('stock.picking', 'activity_schedule', schedule(999_999))).toMatchObject({
+      status: 403,
+      name: 'odoo.exceptions.AccessError',
+      message: expect.stringContaining('(Document type: Activity, Operation: create)'),
+    });
+    call('mail.activity', 'unlink', { ids: [id] });
+  });
+
   it('schedules an activity on a transfer', () => {
     const [modelId] = call('ir.model', 'search', { domain: [['model', '=', 'stock.picking']] }) as number[];
     const values = {

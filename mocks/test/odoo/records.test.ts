@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openOdoo } from './open-odoo.ts';
+import { botKey, openOdoo, validate } from './open-odoo.ts';
 
 // Results, statuses and messages as seen on Odoo 19.0.
 
@@ -46,6 +46,14 @@ describe('create, read, write, unlink', () => {
     const body = { ids: [id], fields: ['country_id'] };
     expect(call('res.partner', 'read', body)).toEqual([{ id, country_id: [belgium, 'Belgium'] }]);
     expect(call('res.partner', 'read', { ...body, load: null })).toEqual([{ id, country_id: belgium }]);
+  });
+
+  it('gives back whatever ids it is given when nothing else is read', () => {
+    expect(call('res.partner', 'read', { ids: [999_999, 2], fields: ['id'] })).toEqual([
+      { id: 999_999 },
+      { id: 2 },
+    ]);
+    expect(call('res.partner', 'read', { ids: [999_999], fields: ['id', 'write_date'] })).toEqual([]);
   });
 
   it('leaves missing records out of a read, and refuses to write or delete them', () => {
@@ -123,6 +131,40 @@ describe('values in the wrong form', () => {
       name: 'builtins.KeyError',
       message: 'nope',
       arguments: ['nope'],
+    });
+    expect(write({ nope: 1 })).toMatchObject({
+      status: 500,
+      name: 'builtins.ValueError',
+      message: "Invalid field 'nope' in 'stock.picking'",
+    });
+  });
+
+  it.each([
+    ['x', 'str'],
+    [[1], 'list'],
+    [null, 'NoneType'],
+  ])('refuses %j for values', (values, type) => {
+    expect(write(values)).toMatchObject({
+      status: 500,
+      name: 'builtins.AttributeError',
+      message: `'${type}' object has no attribute 'get'`,
+    });
+  });
+
+  it('names the model as people do', () => {
+    expect(fail('sale.order', 'create', { vals_list: [{}] }).message).toContain(
+      "Missing required value for the field 'Customer' (partner_id).\nModel: 'Sales Order' (sale.order)\n",
+    );
+  });
+
+  it('keeps the moves of what has left', () => {
+    const { pickingId: done } = odoo.order();
+    validate(odoo, done);
+    const ids = call('stock.move', 'search', { domain: [['picking_id', '=', done]] });
+    expect(fail('stock.move', 'unlink', { ids })).toMatchObject({
+      status: 422,
+      name: 'odoo.exceptions.UserError',
+      message: expect.stringContaining('Deleting product moves after the transfer is done?'),
     });
   });
 
@@ -288,5 +330,27 @@ describe('what a model has', () => {
       ['name', '=', 'stock_sms'],
     ];
     expect(call('ir.module.module', 'search_count', { domain: installed })).toBe(1);
+  });
+});
+
+describe('rights', () => {
+  const odoo = openOdoo();
+  const asBot = (method: string, body: object): { status: number; body: unknown } => {
+    const { status, body: text } = odoo.send('ir.model', method, body, { authorization: `bearer ${botKey}` });
+    return { status, body: JSON.parse(String(text)) };
+  };
+
+  it('keeps ir.model for the administrator, but for what it looks like', () => {
+    expect(asBot('search_read', { domain: [['model', '=', 'stock.picking']] })).toMatchObject({
+      status: 403,
+      body: {
+        name: 'odoo.exceptions.AccessError',
+        message: expect.stringContaining("You are not allowed to access 'Models' (ir.model) records."),
+      },
+    });
+    expect(asBot('has_access', { operation: 'read' })).toEqual({ status: 200, body: false });
+    expect(asBot('fields_get', { allfields: ['model'] }).status).toBe(200);
+    expect(odoo.call('ir.model', 'has_access', { operation: 'read' })).toBe(true);
+    expect(odoo.call('ir.model', 'search_count', { domain: [['model', '=', 'stock.picking']] })).toBe(1);
   });
 });

@@ -38,7 +38,21 @@ describe('validating', () => {
     });
   });
 
-  it('asks about a backorder and does nothing until it is answered', () => {
+  it('leaves everything picked when it asks something and nothing was picked', () => {
+    const odoo = openOdoo({ smsQuestion: true });
+    const { pickingId } = odoo.order([odoo.productA, 10], [odoo.productB, 4]);
+    expect(validate(odoo, pickingId)).toMatchObject({ res_model: 'confirm.stock.sms' });
+    expect(movesOf(odoo, pickingId)).toMatchObject([
+      { quantity: 10, picked: true, state: 'assigned' },
+      { quantity: 4, picked: true, state: 'assigned' },
+    ]);
+    const other = odoo.order([odoo.productA, 10], [odoo.productB, 4]).pickingId;
+    take(odoo, other, { picked: true });
+    expect(validate(odoo, other)).toMatchObject({ res_model: 'stock.backorder.confirmation' });
+    expect(movesOf(odoo, other)).toMatchObject([{ picked: true }, { picked: false }]);
+  });
+
+  it('asks about a backorder and moves nothing until it is answered', () => {
     const odoo = openOdoo();
     const { pickingId, orderId } = odoo.order([odoo.productA, 10], [odoo.productB, 4]);
     take(odoo, pickingId, { quantity: 6, picked: true });

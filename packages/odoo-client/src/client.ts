@@ -51,7 +51,10 @@ export interface OdooClient {
   ): Promise<z.infer<S>[]>;
   /** Finds ids. */
   search(model: string, search: OdooSearch): Promise<number[]>;
-  /** Reads records in the order of their ids. Those that do not exist are left out: Odoo does not call it an error. */
+  /**
+   * Reads records in the order of their ids. Those that do not exist are left out: Odoo does not call it an error.
+   * Quirk: it leaves none out when the schema names no stored field but `id`. Seen on Odoo 19.0.
+   */
   read<S extends RecordSchema>(
     model: string,
     ids: readonly number[],

@@ -103,7 +103,11 @@ export interface OdooErp {
     report: { deliveryId: number; events: readonly TrackingEvent[] },
     context: CallContext,
   ): Promise<void>;
-  /** Schedules a to-do for the client's own user on a delivery, due today. */
+  /**
+   * Schedules a to-do for the client's own user on a delivery, due today.
+   *
+   * @throws {IntegrationError} `forbidden` for a delivery that does not exist, too: that is what Odoo says.
+   */
   scheduleActivity(
     task: { deliveryId: number; summary: string; note: string },
     context: CallContext,

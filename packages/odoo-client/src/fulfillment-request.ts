@@ -98,7 +98,7 @@ function buildParty(partner: PartnerRow, details: DeliveryDetails, problems: Pro
   const countryCode = partner.country_code ?? missing('address.countryCode', 'country');
   const needsPostalCode = !details.countriesWithoutPostalCode.includes(countryCode ?? '');
   const postalCode = partner.zip ?? (needsPostalCode ? missing('address.postalCode', 'ZIP code') : undefined);
-  const region = partner.state_id === null ? undefined : details.regions.get(partner.state_id.id);
+  const region = regionOf(partner, details.regions);
   return {
     contact: {
       name,
@@ -110,11 +110,21 @@ function buildParty(partner: PartnerRow, details: DeliveryDetails, problems: Pro
       lines,
       city: partner.city ?? missing('address.city', 'city'),
       ...(postalCode === undefined ? {} : { postalCode }),
-      // Unconfirmed: whether Odoo has codes longer than ISO 3166-2 allows. Such a one is left out.
-      ...(region !== undefined && region.length <= 3 ? { regionCode: region } : {}),
+      ...(region === undefined ? {} : { regionCode: region }),
       countryCode,
     },
   };
+}
+
+/**
+ * The part of ISO 3166-2 after the country. Quirk: for some countries Odoo has the whole code (`DE-BE`), for others codes
+ * of its own (`AG-FR` in Switzerland); these are left out. Seen on Odoo 19.0.
+ */
+function regionOf({ state_id, country_code }: PartnerRow, regions: ReadonlyMap<number, string>) {
+  const code = state_id === null ? undefined : regions.get(state_id.id);
+  const prefix = `${country_code}-`;
+  const part = code?.startsWith(prefix) ? code.slice(prefix.length) : code;
+  return part !== undefined && part.length <= 3 ? part : undefined;
 }
 
 /** One line per article, in the order the delivery names them. */

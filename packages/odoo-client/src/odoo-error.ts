@@ -62,6 +62,7 @@ const meanings: Record<string, Meaning> = {
   'builtins.ValueError': misused,
   'builtins.TypeError': misused,
   'builtins.KeyError': misused,
+  'builtins.AttributeError': misused,
   'binascii.Error': misused,
   'builtins.NotImplementedError': {
     code: 'unsupported',

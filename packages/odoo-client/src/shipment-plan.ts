@@ -25,7 +25,8 @@ export interface ShipmentPlan {
  * Fills the moves with what was shipped, those of one article in their order.
  *
  * Validation takes the moves that are picked, and all of them when none is. A move that is not picked then goes to
- * the backorder as a whole, and the rest of a picked one too. Seen on Odoo 19.0.
+ * the backorder as a whole, and the rest of a picked one too. Somebody who pressed the button and left its question
+ * unanswered leaves every move picked: what did not ship must be unpicked. Seen on Odoo 19.0.
  *
  * @throws {IntegrationError} `invalid-request` for an article that is not in the delivery, or more than it asks for.
  */

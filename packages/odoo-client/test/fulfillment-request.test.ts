@@ -27,6 +27,9 @@ const move = (id: number, picking: number, product: number, quantity: number, mo
   ...more,
 });
 
+/** Three forms of codes, as seen on Odoo 19.0: of the USA, of Germany and of Switzerland. */
+const stateCodes: Record<number, string> = { 13: 'CA', 98: 'DE-BE', 99: 'AG-FR' };
+
 const idsOf = ({ body }: SeenCall): number[] => body['ids'] as number[];
 
 function open(moves: object[], partners: object[], options?: OdooErpOptions) {
@@ -38,7 +41,7 @@ function open(moves: object[], partners: object[], options?: OdooErpOptions) {
       'stock.move/search_read': () => moves,
       'product.product/read': (call) => idsOf(call).map((id) => ({ id, default_code: codes[id] ?? false })),
       'res.partner/read': () => partners,
-      'res.country.state/read': (call) => idsOf(call).map((id) => ({ id, code: id === 13 ? 'CA' : 'LONG' })),
+      'res.country.state/read': (call) => idsOf(call).map((id) => ({ id, code: stateCodes[id] ?? '' })),
     },
     options,
   );
@@ -123,6 +126,14 @@ describe('deliveriesChangedSince, as a source of requests', () => {
       city: 'Fremont',
       countryCode: 'AE',
     });
+  });
+
+  it('takes the country off a region code that Odoo keeps with it', async () => {
+    const berlin = { ...partner, country_code: 'DE', state_id: [98, 'Berlin (DE)'] };
+    const { feed, erp } = open([move(1, 64, 59, 1)], [berlin]);
+    feed.commit(64, at, 'assigned', 15);
+    const [delivery] = (await erp.deliveriesChangedSince(undefined)).deliveries;
+    expect(delivery?.request?.shipTo.address).toMatchObject({ regionCode: 'BE', countryCode: 'DE' });
   });
 
   it('reads a page of any size in five calls, and the next in fewer', async () => {

@@ -35,6 +35,7 @@ describe('the errors of Odoo 19', () => {
   // Forms without a whole body at hand. Unconfirmed: LockError was only read in Odoo's source; the last is nobody's.
   it.each([
     ['odoo.exceptions.AccessDenied', 403, 'forbidden', 'none'],
+    ['builtins.AttributeError', 500, 'invalid-request', 'none'],
     ['odoo.exceptions.LockError', 409, 'conflict', 'none'],
     ['psycopg2.errors.LockNotAvailable', 500, 'unavailable', 'none'],
     ['psycopg2.InterfaceError', 500, 'unavailable', 'unknown'],

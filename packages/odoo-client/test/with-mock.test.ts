@@ -2,16 +2,16 @@ import { createOdooMock } from '@crossdock/mocks/odoo';
 import { createLabFetch, type Fault, Lab, type Observation, VirtualClock } from '@crossdock/mocks/kernel';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { connectOdoo, createOdooErp, type OdooErpOptions, textField } from '../src/index.ts';
+import { connectOdoo, createOdooErp, many2oneField, type OdooErpOptions, textField } from '../src/index.ts';
 
 const apiKey = '0123456789abcdef0123456789abcdef01234567';
 
-function openOdoo(setup: { faults?: Fault[]; erp?: OdooErpOptions } = {}) {
+function openOdoo(setup: { faults?: Fault[]; erp?: OdooErpOptions; uid?: number } = {}) {
   const clock = new VirtualClock(Date.UTC(2026, 10, 24, 10));
   const mock = createOdooMock({
     clock,
     origin: 'https://odoo.test',
-    apiKeys: { [apiKey]: { uid: 2, login: 'bot' } },
+    apiKeys: { [apiKey]: { uid: setup.uid ?? 2, login: 'bot' } },
     smsQuestion: true,
   });
   const calls: Observation[] = [];
@@ -192,6 +192,24 @@ describe('against a mock of Odoo 19', () => {
     expect(world.picking(open).trackingRef).not.toContain('1Z');
   });
 
+  it('ships only what left, though somebody has pressed the button and left its question open', async () => {
+    const { erp, order, world } = openOdoo();
+    const deliveryId = order(3, 2);
+    expect(world.call('stock.picking', 'button_validate', { ids: [deliveryId] })).toMatchObject({
+      res_model: 'confirm.stock.sms',
+    });
+    const lines = [{ sku: 'A', quantity: 2 }];
+    const { backorderId = 0 } = await erp.confirmShipment(
+      { deliveryId, lines, trackingNumbers: ['1Z1'] },
+      context('a'),
+    );
+    expect(world.picking(deliveryId).moves).toMatchObject([{ sku: 'A', quantity: 2, state: 'done' }]);
+    expect(world.picking(backorderId).moves.map(({ sku, demand }) => [sku, demand])).toEqual([
+      ['B', 2],
+      ['A', 1],
+    ]);
+  });
+
   it('adds tracking numbers, and keeps those that are there', async () => {
     const { erp, order, world } = openOdoo();
     const deliveryId = order(1);
@@ -200,8 +218,9 @@ describe('against a mock of Odoo 19', () => {
     expect(world.picking(deliveryId).trackingRef).toBe('1Z1,1Z2');
   });
 
-  it('attaches labels, notes and activities once, however often they are repeated', async () => {
-    const { erp, order, client, settle } = openOdoo();
+  // Only the administrator, user 2, may look up the model of an activity.
+  it.each([2, 7])('attaches labels, notes and activities once as user %i, however often', async (uid) => {
+    const { erp, order, client, settle, calls } = openOdoo({ uid });
     const deliveryId = order(1);
     const labels = ['1Z1', '1Z2'].map((trackingNumber) => ({
       trackingNumber,
@@ -228,7 +247,25 @@ describe('against a mock of Odoo 19', () => {
     }
     const onDelivery = [['res_id', '=', deliveryId]] as const;
     expect(await client.searchCount('ir.attachment', { domain: onDelivery })).toBe(2);
-    expect(await client.searchCount('mail.activity', { domain: onDelivery })).toBe(1);
+    const activities = await client.searchRead('mail.activity', {
+      record: z.looseObject({
+        id: z.int(),
+        activity_type_id: many2oneField,
+        user_id: many2oneField,
+        note: textField,
+      }),
+      domain: onDelivery,
+    });
+    expect(activities).toMatchObject([
+      { activity_type_id: { name: 'To-Do' }, user_id: { id: uid }, note: '<p>a &lt; b<br>second line</p>' },
+    ]);
+    expect(calls.some((call) => call.operation === 'stock.picking/activity_schedule')).toBe(uid !== 2);
+    await client.call('mail.activity', 'action_done', {
+      ids: activities.map((activity) => activity.id),
+      answer: z.int(),
+    });
+    await settle(erp.scheduleActivity(task, context('c', true)));
+    expect(await client.searchCount('mail.activity', { domain: onDelivery })).toBe(0);
     const notes = await client.searchRead('mail.message', {
       record: z.looseObject({ body: textField }),
       domain: [...onDelivery, ['model', '=', 'stock.picking']],

@@ -9,6 +9,8 @@ export interface BookedLabel {
   amount: string;
   currency: string;
   voided: boolean;
+  /** The parcel was on its way when the order was cancelled: too late for any void. */
+  leftBeforeCancellation: boolean;
 }
 
 /** A warehouse order as the warehouse's ledger has it. */
@@ -80,6 +82,19 @@ export function openBook(root: string, at: number): DeliveryBook {
   };
 }
 
+/** True once the carrier has the parcel. */
+function isOnItsWay(book: DeliveryBook, { trackingNumber }: BookedLabel): boolean {
+  return book.parcels.get(trackingNumber)?.events.some((status) => status !== 'label-created') ?? false;
+}
+
+/**
+ * True for a parcel that had left when its order was cancelled, of which a person was told: what becomes of it is
+ * theirs to settle.
+ */
+export function isLeftToPerson(book: DeliveryBook, label: BookedLabel): boolean {
+  return book.orderCancelled && label.leftBeforeCancellation && book.activities.length > 0;
+}
+
 /** Enters one fact. Unknown kinds are left aside: a mock may record more than the books need. */
 export function enter(book: DeliveryBook, mock: string, entry: LedgerEntry): void {
   book.changedAt = entry.at;
@@ -128,6 +143,7 @@ function enterErp(book: DeliveryBook, entry: LedgerEntry): void {
       book.open.delete(name);
       book.orderCancelled = true;
       add(book.cancelled, lines);
+      for (const label of book.labels.values()) label.leftBeforeCancellation ||= isOnItsWay(book, label);
       break;
     case 'tracking-set':
       for (const number of text(entry, 'value').split(',')) if (number) book.trackingRefs.add(number.trim());
@@ -181,6 +197,7 @@ function enterCarrier(book: DeliveryBook, carrier: string, entry: LedgerEntry): 
       amount: text(entry, 'amount'),
       currency: text(entry, 'currency'),
       voided: false,
+      leftBeforeCancellation: false,
     });
   } else if (entry.kind === 'label-voided') {
     const label = book.labels.get(trackingNumber);

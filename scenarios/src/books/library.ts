@@ -1,7 +1,8 @@
 import { isFinalStatus, type TrackingStatus } from '@crossdock/canonical-model';
 import type { LedgerEntry } from '@crossdock/mocks';
 import { rootOf } from '../history/story.ts';
-import { type DeliveryBook, enter, openBook } from './book.ts';
+import { type DeliveryBook, enter, isLeftToPerson, openBook } from './book.ts';
+import { shippedOf, total } from './quantities.ts';
 
 /** How long nothing must have happened before a book is closed, in milliseconds: time for a double to show. */
 const quietMs = 3_600_000;
@@ -48,20 +49,16 @@ export class Library {
 /** True when nothing more is to come: everything left or was cancelled, arrived, and was reported. */
 function isOver(book: DeliveryBook): boolean {
   if (book.open.size > 0) return false;
+  // Goods that left although the order was cancelled: somebody has yet to be told.
+  const adrift = book.orderCancelled && total(shippedOf(book)) > total(book.done);
+  if (adrift && book.activities.length === 0) return false;
   for (const order of book.warehouseOrders.values()) if (!order.over) return false;
   for (const label of book.labels.values()) {
     if (label.voided) continue;
     const parcel = book.parcels.get(label.trackingNumber);
     const last = parcel?.events.at(-1);
     if (parcel === undefined || last === undefined || !isFinalStatus(last as TrackingStatus)) return false;
-    if (parcel.posted.length < parcel.events.length) return false;
+    if (parcel.posted.length < parcel.events.length && !isLeftToPerson(book, label)) return false;
   }
   return true;
-}
-
-/** The sum of quantities. */
-export function total(quantities: ReadonlyMap<string, number>): number {
-  let sum = 0;
-  for (const quantity of quantities.values()) sum += quantity;
-  return sum;
 }

@@ -20,7 +20,7 @@ export const peak: Case = {
     { mock: 'example', kind: 'latency', minMs: 50, maxMs: 300 },
     { mock: 'odoo', kind: 'latency', minMs: 20, maxMs: 150 },
     // Odoo has few workers: under load the proxy before it turns calls away.
-    { mock: 'odoo', kind: 'unavailable', probability: 0.02 },
+    { mock: 'odoo', kind: 'unavailable', probability: 0.004 },
   ],
   warehouses: plainWarehouses,
   rules: { peopleMayBeAsked: false },

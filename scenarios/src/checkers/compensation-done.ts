@@ -1,4 +1,5 @@
-import { total } from '../books/library.ts';
+import { isLeftToPerson } from '../books/book.ts';
+import { shippedOf, total } from '../books/quantities.ts';
 import type { BookChecker } from './checker.ts';
 
 /** I5: a cancelled order leaves nothing alive. */
@@ -8,7 +9,7 @@ export const compensationDone: BookChecker = {
   judge(book) {
     if (!book.orderCancelled || book.open.size > 0) return [];
     const problems: string[] = [];
-    const live = [...book.labels.values()].filter((label) => !label.voided);
+    const live = [...book.labels.values()].filter((label) => !label.voided && !isLeftToPerson(book, label));
     if (total(book.done) === 0 && live.length > 0) {
       problems.push(
         `cancelled, but ${live.map((label) => label.trackingNumber).join(', ')} can still be used`,
@@ -23,12 +24,3 @@ export const compensationDone: BookChecker = {
     return problems;
   },
 };
-
-/** What warehouses have shipped of a delivery, by article. */
-export function shippedOf(book: Parameters<BookChecker['judge']>[0]): Map<string, number> {
-  const shipped = new Map<string, number>();
-  for (const order of book.warehouseOrders.values()) {
-    for (const [sku, quantity] of order.shipped) shipped.set(sku, (shipped.get(sku) ?? 0) + quantity);
-  }
-  return shipped;
-}

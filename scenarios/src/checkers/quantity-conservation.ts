@@ -1,5 +1,5 @@
+import { shippedOf } from '../books/quantities.ts';
 import type { BookChecker } from './checker.ts';
-import { shippedOf } from './compensation-done.ts';
 
 /** I6: no piece appears or disappears between order, warehouse and ERP. */
 export const quantityConservation: BookChecker = {

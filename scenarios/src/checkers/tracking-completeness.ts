@@ -1,3 +1,4 @@
+import { isLeftToPerson } from '../books/book.ts';
 import type { BookChecker } from './checker.ts';
 
 /** I3: every carrier event is in the ERP exactly once. */
@@ -7,7 +8,8 @@ export const trackingCompleteness: BookChecker = {
   judge(book) {
     const problems: string[] = [];
     for (const [trackingNumber, { events, posted }] of book.parcels) {
-      if (book.labels.get(trackingNumber)?.voided) continue;
+      const label = book.labels.get(trackingNumber);
+      if (label?.voided || (label && isLeftToPerson(book, label))) continue;
       if (posted.length < events.length) {
         problems.push(`${trackingNumber}: ${events.length} events, ${posted.length} reported`);
       } else if (posted.length > events.length) {

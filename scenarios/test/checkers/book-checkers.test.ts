@@ -97,6 +97,32 @@ describe('I5, cancelled means cancelled, sees', () => {
     expect(judge('I5', book)).toContainEqual(expect.stringContaining('1Z0000000001 can still be used'));
   });
 
+  it('nothing wrong with a parcel that had left, when a person was told; a fault when it left afterwards', () => {
+    const left: Parameters<typeof plus>[0] = [
+      'ups',
+      'carrier-event',
+      { trackingNumber: '1Z0000000001', status: 'picked-up' },
+    ];
+    const told: Parameters<typeof plus>[0] = ['odoo', 'activity-scheduled', { summary: 'look' }];
+    const until = (facts: Parameters<ReturnType<typeof without>>[0]) =>
+      without('delivery-done', 'carrier-event', 'note-posted')(facts);
+    const tooLate = changed((facts) => [...until(facts), left, cancelled, told]);
+    expect(judge('I5', tooLate)).toEqual([]);
+    expect(judge('I3', tooLate)).toEqual([]);
+    expect(
+      judge(
+        'I5',
+        changed((facts) => [...until(facts), left, cancelled]),
+      ),
+    ).not.toEqual([]);
+    expect(
+      judge(
+        'I5',
+        changed((facts) => [...until(facts), cancelled, left, told]),
+      ),
+    ).toEqual([expect.stringContaining('can still be used')]);
+  });
+
   it('a warehouse that still works on it', () => {
     const book = changed((facts) => [
       ...without('delivery-done', 'order-shipped', 'label-bought')(facts),

@@ -9,7 +9,6 @@ export const attachmentRules: ModelRules = {
   order: 'id desc',
   defaults: (session, values) => ({
     type: 'binary',
-    mimetype: guessType(values),
     company_id: 1,
     public: false,
     datas: rawAsDatas(values),
@@ -25,6 +24,8 @@ export const attachmentRules: ModelRules = {
   },
   created: (session, row) => {
     const { db } = session;
+    if (!row['mimetype'] || row['mimetype'] === anyBytes)
+      db.update('ir.attachment', row, { mimetype: typeOf(row) });
     const model = row['res_model'];
     const target = typeof model === 'string' && db.has(model) ? db.find(model, row['res_id']) : undefined;
     if (row['res_id'] && typeof model === 'string' && db.has(model) && target === undefined) {
@@ -50,10 +51,38 @@ function rawAsDatas(values: Values): string | undefined {
   return typeof values['raw'] === 'string' ? Buffer.from(values['raw']).toString('base64') : undefined;
 }
 
-/** Odoo looks into the file; here only the given type, PDF and text are told apart. */
-function guessType(values: Values): string {
-  const datas = typeof values['datas'] === 'string' ? values['datas'] : '';
-  return datas.startsWith('JVBERi0') ? 'application/pdf' : 'text/plain';
+/** A file with no type, or with this one, gets the type of its name or else of its content (seen on Odoo 19.0). */
+const anyBytes = 'application/octet-stream';
+
+const typeByExtension: Readonly<Record<string, string>> = {
+  gif: 'image/gif',
+  pdf: 'application/pdf',
+  png: 'image/png',
+  txt: 'text/plain',
+};
+
+// Base64 of the first bytes.
+const typeByStart: Readonly<Record<string, string>> = {
+  JVBERi0: 'application/pdf',
+  iVBORw0KGgo: 'image/png',
+  R0lGODlh: 'image/gif',
+  '/9j/': 'image/jpeg',
+};
+
+/** ZPL and EPL are text, though not with the raw bytes of an image in them. */
+function typeOf(row: Row): string {
+  const extension = /\.(\w+)$/.exec(String(row['name'] || ''))?.[1]?.toLowerCase() ?? '';
+  const datas = String(row['datas'] || '');
+  const start = Object.keys(typeByStart).find((each) => datas.startsWith(each));
+  const known = typeByExtension[extension] ?? typeByStart[start ?? ''];
+  if (known !== undefined) return known;
+  const bytes = Buffer.from(datas, 'base64');
+  return bytes.length === 0 || bytes.some(isControl) ? anyBytes : 'text/plain';
+}
+
+/** Bytes that no text has; tab, line ends, form feed and escape are text. */
+function isControl(byte: number): boolean {
+  return byte < 32 && ![9, 10, 12, 13, 27].includes(byte);
 }
 
 function weigh(session: Session, row: Row): void {

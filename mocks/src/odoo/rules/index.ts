@@ -22,8 +22,8 @@ import { validatePickings } from './validation.ts';
 import { backorderRules, smsRules } from './wizards.ts';
 
 /**
- * What each model does. Orders are as seen on Odoo 19.0 for transfers, partners, move lines, messages and
- * attachments. Unconfirmed: the default order of the other models.
+ * What each model does, with the default orders of Odoo 19.0. Those that sort by what the mock does not keep
+ * (mail threads of `ir.model`, favourite kinds of transfers) leave it out.
  */
 export const modelRules: Readonly<Record<string, ModelRules>> = {
   'account.move': billRules,
@@ -31,7 +31,7 @@ export const modelRules: Readonly<Record<string, ModelRules>> = {
   'confirm.stock.sms': smsRules(validatePickings),
   'delivery.carrier': carrierRules,
   'ir.attachment': attachmentRules,
-  'ir.model': { order: 'model' },
+  'ir.model': { order: 'name, id' },
   'ir.model.data': externalIdRules,
   'mail.activity': activityRules,
   'mail.message': messageRules,

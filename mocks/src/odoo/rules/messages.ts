@@ -1,6 +1,6 @@
 import type { Method, ModelRules, Session } from '../database.ts';
 import type { PickingRow } from '../rows.ts';
-import type { Values } from '../values.ts';
+import { keepHtml, type Values } from '../values.ts';
 import { createRow } from '../writing.ts';
 import { rootOf } from './picking-state.ts';
 
@@ -18,9 +18,9 @@ export const messageRules: ModelRules = {
   }),
 };
 
-/** A note that Odoo itself leaves on a record. */
-export function postSystemNote(session: Session, model: string, id: number, body: string): void {
-  session.db.insert('mail.message', session.uid, {
+/** A note that Odoo itself leaves on a record; gives its id. */
+export function postSystemNote(session: Session, model: string, id: number, body: string): number {
+  const message = session.db.insert('mail.message', session.uid, {
     model,
     res_id: id,
     body,
@@ -29,6 +29,7 @@ export function postSystemNote(session: Session, model: string, id: number, body
     author_id: authorOf(session),
     date: session.db.now(),
   });
+  return message.id;
 }
 
 function authorOf(session: Session): number | false {
@@ -52,7 +53,7 @@ function postMessage(session: Session, model: string, id: number, args: Values):
   const { db } = session;
   const target = db.get(model, id, session.uid);
   const text = typeof args['body'] === 'string' ? args['body'] : '';
-  const body = wrap(args['body_is_html'] ? text : escapeHtml(text));
+  const body = keepHtml(args['body_is_html'] ? text : escapeHtml(text));
   const given = (args['attachment_ids'] ?? []) as number[];
   const attachments = given.concat(storeInline(session, model, id, args));
   const message = db.insert('mail.message', session.uid, {
@@ -82,16 +83,7 @@ function storeInline(session: Session, model: string, id: number, args: Values):
   });
 }
 
-function wrap(body: string): string {
-  return body === '' || body.startsWith('<p') ? body : `<p>${body}</p>`;
-}
-
 function escapeHtml(text: string): string {
-  if (!/[&<>"']/.test(text)) return text;
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&#34;')
-    .replaceAll("'", '&#39;');
+  if (!/[&<>]/.test(text)) return text;
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

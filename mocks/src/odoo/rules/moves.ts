@@ -49,12 +49,18 @@ export const moveRules: ModelRules = {
   },
   deleting: (session, rows) => {
     for (const row of rows as MoveRow[]) {
-      // Unconfirmed: the words of this refusal.
-      if (row.state === 'done') throw userError('You can not delete moves linked to another operation');
+      if (row.state === 'done') throw userError(doneMoveStays);
       unreserve(session, row);
     }
   },
 };
+
+// As seen on Odoo 19.0.
+const doneMoveStays =
+  'Deleting product moves after the transfer is done?\n\n' +
+  'That would be like going back in time to revert all operations triggered after this move. ' +
+  "Who knows what the end result would be, So let's not do it.\n\n" +
+  'Try changing the “done” quantity to 0 instead.';
 
 function afterWrite(session: Session, move: MoveRow, values: Values): void {
   if ('picked' in values) {
@@ -138,7 +144,7 @@ function moveFor(session: Session, values: Values): MoveRow | undefined {
   return found ?? addMove(session, picking, { productId, quantity: 0, saleLineId: false });
 }
 
-/** Unconfirmed: a move counts as picked when any of its lines does. */
+/** A move counts as picked when any of its lines does (seen on Odoo 19.0). */
 function afterLineChange(session: Session, line: MoveLineRow): void {
   const { db } = session;
   const move = db.find('stock.move', line.move_id);

@@ -67,7 +67,7 @@ export const orderRules: ModelRules = {
   deleting: (session, rows) => {
     for (const row of rows as OrderRow[]) {
       if (row.state !== 'draft' && row.state !== 'cancel') {
-        // Unconfirmed: the words of this refusal.
+        // As seen on Odoo 19.0.
         throw userError(
           'You can not delete a sent quotation or a confirmed sales order. You must first cancel it.',
         );

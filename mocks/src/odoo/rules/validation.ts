@@ -10,7 +10,7 @@ import { linesOf, moveGoods, recomputeMove, setLineQuantity, unreserve } from '.
 import { askAboutBackorder, askAboutSms } from './wizards.ts';
 
 /**
- * `button_validate`: true when all is done, or a question (an action) when nothing is done yet.
+ * `button_validate`: true when all is done, or a question (an action) when nothing has moved yet.
  *
  * @throws OdooError UserError when there is nothing to move, MissingError
  */
@@ -18,7 +18,10 @@ export function validatePickings(session: Session, ids: readonly number[]): unkn
   const { db, uid } = session;
   const all = ids.map((id) => db.get('stock.picking', id, uid));
   const pickings = all.filter((picking) => picking.state !== 'done');
-  for (const picking of pickings) checkQuantities(session, picking);
+  for (const picking of pickings) {
+    checkQuantities(session, picking);
+    pickAllOrSome(session, picking);
+  }
   const question =
     askAboutBackorder(
       session,
@@ -36,6 +39,16 @@ function checkQuantities(session: Session, picking: PickingRow): void {
     'Transfer trouble alert! Validating a zero quantity transfer? ' +
       "You're not moving invisible goods around are you?\nSet some quantities and let's get moving!",
   );
+}
+
+/** When none is picked all are, and stay so if a question comes up next (seen on Odoo 19.0). */
+function pickAllOrSome(session: Session, picking: PickingRow): void {
+  const moves = openMoves(session, picking);
+  if (moves.some((move) => move.picked)) return;
+  for (const move of moves) {
+    session.db.update('stock.move', move, { picked: true });
+    for (const line of linesOf(session, move)) session.db.update('stock.move.line', line, { picked: true });
+  }
 }
 
 function openMoves(session: Session, picking: PickingRow): MoveRow[] {

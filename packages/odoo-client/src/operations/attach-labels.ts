@@ -7,7 +7,10 @@ import { textField } from '../fields.ts';
 const operation = 'attachLabels';
 const Attachment = z.looseObject({ name: textField });
 
-/** ZPL is plain text, the type that Odoo 19.0 was seen to fall back on. Unconfirmed: what it would find for ZPL. */
+/**
+ * ZPL is plain text: what Odoo finds by itself, unless the ZPL holds raw bytes. A type that is given stays, but for
+ * `application/octet-stream`, for which Odoo looks again. Seen on Odoo 19.0.
+ */
 const mimetypes: Record<LabelFormat, string> = {
   zpl: 'text/plain',
   pdf: 'application/pdf',

@@ -104,9 +104,9 @@ async function makePlan(
 
 /**
  * Quantities and tracking numbers in one transaction. The numbers must be there before validation: a delivery that has
- * none is sent to the carrier by Odoo itself when its shipping method says so. Seen on Odoo 19.0.
- * Unconfirmed: the update command `[1, id, values]` was seen on partners, and writes of quantities on the moves
- * themselves; the one through the other was not.
+ * none is sent to the carrier by Odoo itself when its shipping method says so. Seen on Odoo 19.0, as are quantities
+ * written through the delivery by the update command `[1, id, values]`. That command would also change a move of
+ * another delivery: the ids must come from this one.
  */
 function valuesFor(
   picking: Picking,

@@ -3,7 +3,7 @@ import type { CallContext } from '@crossdock/client-core';
 import { z } from 'zod';
 import type { ErpSession } from '../erp-session.ts';
 import { textField } from '../fields.ts';
-import { unescapeHtml } from '../html.ts';
+import { escapeHtml, unescapeHtml } from '../html.ts';
 
 const operation = 'postTracking';
 const Message = z.looseObject({ body: textField });
@@ -25,21 +25,32 @@ export async function postTracking(
         ['res_id', '=', deliveryId],
       ],
     });
-    // Odoo stores the note as HTML: escaped, and wrapped in a paragraph. Seen on Odoo 19.0.
+    // Odoo keeps the note as HTML: `&`, `<` and `>` escaped, wrapped in a paragraph. Seen on Odoo 19.0.
     const text = messages.map((message) => unescapeHtml(message.body ?? '')).join('\n');
     for (const mark of lines.keys()) if (text.includes(mark)) lines.delete(mark);
   }
   if (lines.size === 0) return;
   await client.call('stock.picking', 'message_post', {
     ids: [deliveryId],
-    arguments: { body: [...lines.values()].join('\n') },
+    arguments: bodyOf([...lines.values()]),
     answer: z.unknown(),
     operation,
     signal,
   });
 }
 
-/** `status trackingNumber mark`. Unconfirmed: how the web client shows the line breaks between events. */
+/**
+ * One line goes as text, which Odoo escapes. Several go as HTML: the line breaks of text are kept as they are, and so
+ * shown as spaces. Odoo logs a warning for each note sent as HTML, and takes it from internal users only. Seen on
+ * Odoo 19.0.
+ */
+function bodyOf(lines: readonly string[]): Record<string, unknown> {
+  const [only] = lines;
+  if (lines.length === 1) return { body: only };
+  return { body: lines.map(escapeHtml).join('<br>'), body_is_html: true };
+}
+
+/** `status trackingNumber mark` */
 function lineOf(event: TrackingEvent): string {
   return `${event.status} ${event.trackingNumber} ${markOf(event)}`;
 }

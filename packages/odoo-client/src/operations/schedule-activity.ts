@@ -19,7 +19,7 @@ export async function scheduleActivity(
   if (repeated) {
     const present = await client.search('mail.activity', {
       ...call,
-      // Unconfirmed: a finished activity may be archived rather than deleted, for the model has a field `active`.
+      // A finished activity is archived. Seen on Odoo 19.0.
       context: { active_test: false },
       domain: [
         ['res_model', '=', 'stock.picking'],
@@ -53,8 +53,8 @@ export async function scheduleActivity(
 
 /**
  * The id of the model `stock.picking`; null for users who may not look it up.
- * Quirk: `ir.model` is for administrators, a stock user gets AccessError. Seen on Odoo 19.0. The delivery's own method
- * `activity_schedule` needs no such right. Unconfirmed: it is in Odoo 19.0's list of methods, but was not tried.
+ * Quirk: `ir.model` is for administrators, a stock user gets AccessError. The delivery's own method
+ * `activity_schedule` needs no such right, makes a to-do by itself, and marks it as automated. Seen on Odoo 19.0.
  */
 async function modelIdOf({ client, activity }: ErpSession, call: OdooCallOptions): Promise<number | null> {
   if (activity.modelId !== undefined) return activity.modelId;
@@ -69,10 +69,7 @@ async function modelIdOf({ client, activity }: ErpSession, call: OdooCallOptions
   return activity.modelId;
 }
 
-/**
- * The type `To-Do`; null where it is not found under its English name, for Odoo 19.0 does not require one.
- * Unconfirmed: the name.
- */
+/** The type `To-Do`; null where it is not found under its English name: Odoo takes it by itself. Seen on Odoo 19.0. */
 async function typeIdOf({ client, activity }: ErpSession, call: OdooCallOptions): Promise<number | null> {
   if (activity.typeId === undefined) {
     const domain = [['name', '=', 'To-Do']] as const;
