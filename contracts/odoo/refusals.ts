@@ -21,7 +21,7 @@ export function describeRefusals(odoo: Consumer): void {
       });
     });
 
-    it('is not found, as a web page, in a database that does not exist', async () => {
+    it('is told, as a web page, of a database that does not exist', async () => {
       const refused = {
         ...count,
         receiving: 'a count in a database that does not exist',
@@ -31,7 +31,7 @@ export function describeRefusals(odoo: Consumer): void {
       await odoo.whileAgreed([refused], async (url) => {
         const client = connect(url, { database: 'no-such-database' });
         await expect(client.searchCount('stock.picking', { domain: [] })).rejects.toMatchObject({
-          code: 'not-found',
+          code: 'misconfigured',
           effect: 'none',
         });
       });

@@ -173,6 +173,25 @@ describe('calling off', () => {
     "You cannot cancel a stock move that has been set to 'Done'. " +
     'Create a return in order to reverse the moves which took place.';
 
+  it('takes no quantities for what is cancelled, though it takes a tracking number', () => {
+    const odoo = openOdoo();
+    const { pickingId } = odoo.order();
+    odoo.call('stock.picking', 'action_cancel', { ids: [pickingId] });
+    const [moveId] = odoo.call('stock.move', 'search', {
+      domain: [['picking_id', '=', pickingId]],
+    }) as number[];
+    const moves = [[1, moveId, { quantity: 1, picked: true }]];
+    const vals = { carrier_tracking_ref: '1Z', move_ids: moves };
+    expect(odoo.fail('stock.picking', 'write', { ids: [pickingId], vals })).toMatchObject({
+      status: 422,
+      name: 'odoo.exceptions.UserError',
+      message: 'You cannot change a cancelled stock move, create a new line instead.',
+    });
+    expect(odoo.mock.world.picking(pickingId).trackingRef).toBe('');
+    odoo.call('stock.picking', 'write', { ids: [pickingId], vals: { carrier_tracking_ref: '1Z' } });
+    expect(odoo.mock.world.picking(pickingId)).toMatchObject({ state: 'cancel', trackingRef: '1Z' });
+  });
+
   it('cancels an open delivery for good', () => {
     const odoo = openOdoo();
     const { pickingId } = odoo.order();

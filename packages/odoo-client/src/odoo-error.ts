@@ -116,7 +116,9 @@ function readMessage(
 /** Answers that are no JSON: web pages of Odoo, of its web server or of a proxy. */
 function readPage({ status }: Answer): RemoteError {
   if (status === 404) {
-    return { message: 'no such database at this address; name one in the option `database`', effect: 'none' };
+    // Not `not-found`: that would read as a missing record.
+    const message = 'no such database at this address; name one in the option `database`';
+    return { code: 'misconfigured', message, effect: 'none' };
   }
   if (status === 500) {
     // Odoo makes this page when it cannot serialize an answer, which is after the commit. Seen on Odoo 19.0.

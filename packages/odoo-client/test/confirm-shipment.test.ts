@@ -173,6 +173,44 @@ describe('confirmShipment', () => {
     expect(await failure(confirm([['LAB-A', 6]]))).toMatchObject({ code: 'conflict' });
   });
 
+  it.each([
+    ['cancel', 'conflict'],
+    ['assigned', 'rejected'],
+  ])('looks again when Odoo refuses the quantities, and finds it in state %s', async (stateAfter, code) => {
+    let state = 'assigned';
+    const { confirm, methods } = open({
+      moves: two,
+      more: {
+        'stock.picking/read': () => [{ id: 64, state, carrier_tracking_ref: false, backorder_ids: [] }],
+        'stock.picking/write': () => {
+          state = stateAfter;
+          return refuse();
+        },
+      },
+    });
+    expect(await failure(confirm([['LAB-A', 6]]))).toMatchObject({ code, effect: 'none' });
+    expect(methods()).not.toContain('stock.picking/button_validate');
+  });
+
+  it('gives the backorder when somebody validated it after it was read', async () => {
+    let reads = 0;
+    const { confirm, written } = open({
+      moves: [],
+      more: {
+        'stock.picking/read': () => [
+          {
+            id: 64,
+            state: reads++ === 0 ? 'assigned' : 'done',
+            carrier_tracking_ref: false,
+            backorder_ids: [66],
+          },
+        ],
+      },
+    });
+    expect(await confirm([['LAB-A', 6]])).toEqual({ backorderId: 66 });
+    expect(written()).toEqual([]);
+  });
+
   it('is rejected when Odoo refuses for another reason', async () => {
     const { confirm } = open({ moves: two, validate: refuse, stateAfter: 'assigned' });
     expect(await failure(confirm([['LAB-A', 6]]))).toMatchObject({ code: 'rejected', effect: 'none' });

@@ -166,6 +166,18 @@ describe('scheduleActivity', () => {
     });
   });
 
+  it('leaves the type out where there is none of that name, so that Odoo takes its own', async () => {
+    const { erp, calls } = openErp({
+      'ir.model/search_read': () => [{ id: 540 }],
+      'mail.activity.type/search_read': () => [],
+      'res.users/context_get': () => ({ uid: 7 }),
+      'mail.activity/create': () => [1],
+    });
+    await erp.scheduleActivity(task, first);
+    expect(calls.at(-1)).toMatchObject({ method: 'mail.activity/create' });
+    expect(calls.at(-1)).not.toHaveProperty('body.vals_list.0.activity_type_id');
+  });
+
   it('looks up model, type and user only once', async () => {
     const { erp, methods } = openActivities();
     await erp.scheduleActivity(task, first);

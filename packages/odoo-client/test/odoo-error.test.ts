@@ -52,7 +52,9 @@ describe('the errors of Odoo 19', () => {
 
   it('says what to do about a database that is not there', async () => {
     const page = new Response('<!DOCTYPE html><title>404 Not Found</title>', { status: 404 });
-    expect(String(await writeOne(page))).toContain('name one in the option `database`');
+    const error = await writeOne(page);
+    expect(String(error)).toContain('name one in the option `database`');
+    expect(error).toMatchObject({ code: 'misconfigured', effect: 'none' });
   });
 
   it('leaves the action of a RedirectWarning out of the message', async () => {

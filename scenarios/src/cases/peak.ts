@@ -6,10 +6,10 @@ const minuteMs = 60_000;
 /** Flash sales over slow vendors. */
 export const peak: Case = {
   id: 'peak',
-  says: 'A sale brings twelve times the usual orders to slow vendors; queues grow, nothing is dropped, and they drain again.',
+  says: 'A sale brings forty times the usual orders to slow vendors; queues grow, nothing is dropped, and they drain again.',
   demand: {
-    perHour: 900,
-    burst: { times: 12, afterMs: 10 * minuteMs, lengthMs: 12 * minuteMs, everyMs: 300 * minuteMs },
+    perHour: 250,
+    burst: { times: 40, afterMs: 10 * minuteMs, lengthMs: 6 * minuteMs, everyMs: 300 * minuteMs },
     cancelRate: 0.01,
   },
   orders: 600,

@@ -41,8 +41,12 @@ export const moveRules: ModelRules = {
     if (quantity > 0) setMoveQuantity(session, move, quantity);
   },
   writing: (session, rows, values) => {
+    if (!('quantity' in values)) return values;
+    // As seen on Odoo 19.0.
+    if (rows.some((row) => (row as MoveRow).state === 'cancel'))
+      throw userError('You cannot change a cancelled stock move, create a new line instead.');
     const { quantity: _quantity, ...rest } = values;
-    return 'quantity' in values && rows.every((row) => (row as MoveRow).state !== 'done') ? rest : values;
+    return rows.every((row) => (row as MoveRow).state !== 'done') ? rest : values;
   },
   written: (session, rows, values) => {
     for (const row of rows) afterWrite(session, row as MoveRow, values);

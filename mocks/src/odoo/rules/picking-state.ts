@@ -52,9 +52,8 @@ export function skuOf(session: Session, productId: number): string {
 }
 
 /**
- * A sale order's delivery status from its transfers.
- *
- * Unconfirmed: that `started` means a transfer is done without anything delivered to the customer.
+ * A sale order's delivery status from its transfers. `started`: one is done, but nothing has reached the customer, as
+ * after the first of two steps (seen on Odoo 19.0).
  */
 export function refreshDeliveryStatus(session: Session, orderId: number | false): void {
   const { db } = session;

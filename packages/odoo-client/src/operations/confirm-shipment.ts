@@ -47,6 +47,30 @@ export async function confirmShipment(
   const picking = await readPicking(session, shipment.deliveryId, call);
   if (picking.state === 'done') return backorderOf(picking);
   checkOpen(picking);
+  try {
+    return await ship(session, picking, shipment, call);
+  } catch (error) {
+    if (!IntegrationError.is(error) || !mayBeLate.has(error.code)) throw error;
+    // Did somebody cancel or validate it a moment ago?
+    const now = await readPicking(session, picking.id, call);
+    if (now.state === 'done') return backorderOf(now);
+    checkOpen(now);
+    throw error;
+  }
+}
+
+/**
+ * What comes of a delivery that was cancelled or validated meanwhile: its moves are no longer there to fill, Odoo refuses
+ * their quantities, or the button. Seen on Odoo 19.0.
+ */
+const mayBeLate: ReadonlySet<string> = new Set(['rejected', 'invalid-request']);
+
+async function ship(
+  session: ErpSession,
+  picking: Picking,
+  shipment: ConfirmedShipment,
+  call: OdooCallOptions,
+): Promise<{ backorderId?: number }> {
   const plan = await makePlan(session, shipment, call);
   const values = valuesFor(picking, plan, shipment.trackingNumbers);
   if (Object.keys(values).length > 0) await session.client.write('stock.picking', [picking.id], values, call);
@@ -121,15 +145,8 @@ function valuesFor(
 }
 
 /** Neither asks about SMS nor about the backorder, which is made. Seen on Odoo 19.0. */
-async function validate(session: ErpSession, id: number, call: OdooCallOptions): Promise<true | string> {
+function validate({ client }: ErpSession, id: number, call: OdooCallOptions): Promise<true | string> {
   const context = { skip_sms: true, skip_backorder: true };
   const press = { model: 'stock.picking', id, button: 'button_validate' };
-  try {
-    return await pressButton(session.client, press, { ...call, context });
-  } catch (error) {
-    if (!IntegrationError.is(error) || error.code !== 'rejected') throw error;
-    // Refused because somebody cancelled it a moment ago?
-    checkOpen(await readPicking(session, id, call));
-    throw error;
-  }
+  return pressButton(client, press, { ...call, context });
 }

@@ -44,9 +44,10 @@ export async function scheduleActivity(
     return;
   }
   const activity_type_id = await typeIdOf(session, call);
+  const type = activity_type_id === null ? {} : { activity_type_id };
   await client.create(
     'mail.activity',
-    [{ ...values, res_model_id: modelId, res_id: task.deliveryId, activity_type_id }],
+    [{ ...values, res_model_id: modelId, res_id: task.deliveryId, ...type }],
     call,
   );
 }
@@ -69,7 +70,10 @@ async function modelIdOf({ client, activity }: ErpSession, call: OdooCallOptions
   return activity.modelId;
 }
 
-/** The type `To-Do`; null where it is not found under its English name: Odoo takes it by itself. Seen on Odoo 19.0. */
+/**
+ * The type `To-Do`; null where it is not found under its English name. Odoo then takes it by itself, if the field is left
+ * out: an empty one makes an activity without a type. Seen on Odoo 19.0.
+ */
 async function typeIdOf({ client, activity }: ErpSession, call: OdooCallOptions): Promise<number | null> {
   if (activity.typeId === undefined) {
     const domain = [['name', '=', 'To-Do']] as const;
