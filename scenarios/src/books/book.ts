@@ -82,6 +82,12 @@ export function openBook(root: string, at: number): DeliveryBook {
   };
 }
 
+/** Every reference that a delivery was told to others under. */
+export function keysOf(book: DeliveryBook): Set<string> {
+  const told = [...book.labels.values(), ...book.warehouseOrders.values()].map(({ reference }) => reference);
+  return new Set([book.root, ...told]);
+}
+
 /** True once the carrier has the parcel. */
 function isOnItsWay(book: DeliveryBook, { trackingNumber }: BookedLabel): boolean {
   return book.parcels.get(trackingNumber)?.events.some((status) => status !== 'label-created') ?? false;

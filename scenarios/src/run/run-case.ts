@@ -1,5 +1,5 @@
 import type { LedgerEntry, Mock, Observation, Webhook } from '@crossdock/mocks';
-import type { DeliveryBook } from '../books/book.ts';
+import { type DeliveryBook, keysOf } from '../books/book.ts';
 import { Library } from '../books/library.ts';
 import type { Case } from '../cases/case.ts';
 import { bookCheckers, createPoliteness, type Violation } from '../checkers/index.ts';
@@ -130,7 +130,7 @@ class Run {
     const closeSettled = (): void => {
       this.#library.closeSettled(clock.now(), (book) => {
         this.#judge(book);
-        world.lab.forget(book.root);
+        for (const key of keysOf(book)) world.lab.forget(key);
       });
       clock.schedule(clock.now() + closeEveryMs, closeSettled);
     };
