@@ -7,17 +7,16 @@ export type { CallContext } from './call-context.ts';
 export { type CircuitBreaker, type CircuitBreakerOptions, createCircuitBreaker } from './circuit-breaker.ts';
 export { type Clock, systemClock } from './clock.ts';
 export { type FetchFunction, systemFetch } from './fetch-function.ts';
-export {
-  type Answer,
-  type Authorization,
-  type Call,
-  codeForStatus,
-  createHttpPolicy,
-  type HttpPolicy,
-  type HttpPolicyOptions,
-  type PolicyOptions,
-  type RemoteError,
-} from './http-policy.ts';
+export { createHttpPolicy } from './http-policy.ts';
+export type {
+  Answer,
+  Authorization,
+  Call,
+  HttpPolicy,
+  HttpPolicyOptions,
+  PolicyOptions,
+  RemoteError,
+} from './policy-options.ts';
 export {
   type Effect,
   IntegrationError,

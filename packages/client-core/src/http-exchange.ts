@@ -1,0 +1,115 @@
+import { fail, readFailure } from './http-failure.ts';
+import type { Answer, Call, Setup } from './policy-options.ts';
+
+/** A request that can be sent more than once. */
+export interface FrozenRequest {
+  url: string;
+  method: string;
+  headers: Headers;
+  body: string | undefined;
+  signal: AbortSignal | undefined;
+}
+
+/** Reads a request once, so that it can be sent again. */
+export async function freeze(request: Request): Promise<FrozenRequest> {
+  const body = request.body === null ? undefined : await request.text();
+  return { url: request.url, method: request.method, headers: request.headers, body, signal: undefined };
+}
+
+/** One attempt: in its turn, within its time, judged by its answer. */
+export async function send(
+  setup: Setup,
+  call: Call,
+  request: FrozenRequest,
+  authorization: Record<string, string>,
+): Promise<Response> {
+  await setup.limiter?.take(call.signal);
+  call.signal?.throwIfAborted();
+  const waitMs = setup.breaker?.waitMs() ?? 0;
+  if (waitMs > 0)
+    throw fail(setup, call, 'unavailable', 'none', 'not called: it kept failing', { retryAfterMs: waitMs });
+
+  const answer = await exchange(setup, call, request, authorization);
+  const { status, headers, body } = answer;
+  const failed = status < 200 || status >= 300 || (setup.failed?.(answer) ?? false);
+  if (!failed) {
+    setup.breaker?.succeeded();
+    return new Response(status === 204 || status === 205 ? null : body, { status, headers });
+  }
+  const error = readFailure(setup, call, answer);
+  if (error.code === 'unavailable') setup.breaker?.failed();
+  else setup.breaker?.succeeded();
+  // A wait that was asked for is asked of the account, not of the one call that was told.
+  const unasked = error.code === 'rate-limited' ? 1000 : 0;
+  setup.limiter?.pause(error.retryAfterMs ?? unasked);
+  throw error;
+}
+
+const answered = 'answered';
+
+async function exchange(
+  setup: Setup,
+  call: Call,
+  request: FrozenRequest,
+  authorization: Record<string, string>,
+): Promise<Answer> {
+  const headers = new Headers(request.headers);
+  for (const [name, value] of Object.entries(authorization)) headers.set(name, value);
+  const timer = new AbortController();
+  const signal = call.signal ? AbortSignal.any([timer.signal, call.signal]) : timer.signal;
+  const stop = new AbortController();
+  // Raced, not only signalled: a `fetch` that does not heed its signal must not hold us.
+  const gaveUp = new Promise<never>((_, reject) => {
+    setup.clock.sleep(setup.timeoutMs ?? 30_000, stop.signal).then(
+      () => {
+        timer.abort(new Error('timed out'));
+        return reject(timer.signal.reason as Error);
+      },
+      () => undefined,
+    );
+    call.signal?.addEventListener('abort', () => reject(call.signal?.reason as Error), {
+      signal: stop.signal,
+    });
+  });
+  try {
+    return await Promise.race([receive(setup, request, headers, signal), gaveUp]);
+  } catch (cause) {
+    if (call.signal?.aborted) throw call.signal.reason;
+    setup.breaker?.failed();
+    const effect = call.writes && !neverSent(cause) ? 'unknown' : 'none';
+    const what = timer.signal.aborted ? 'no answer in time' : 'no answer';
+    throw fail(setup, call, 'no-response', effect, what, { cause: causeOf(cause) });
+  } finally {
+    // With a reason of our own, or one with a stack trace is made for each call.
+    stop.abort(answered);
+  }
+}
+
+/** The body is read while the timer runs: an answer that trickles in is no answer. */
+async function receive(
+  setup: Setup,
+  { url, method, body }: FrozenRequest,
+  headers: Headers,
+  signal: AbortSignal,
+): Promise<Answer> {
+  const sent = new Request(url, { method, headers, signal, ...(body === undefined ? {} : { body }) });
+  const response = await setup.fetch(sent);
+  return { status: response.status, headers: response.headers, body: await response.text() };
+}
+
+/** Connection failures in which no byte of the request can have arrived. */
+function neverSent(error: unknown): boolean {
+  const code = causeOf(error)?.code;
+  return (
+    code === 'ECONNREFUSED' ||
+    code === 'ENOTFOUND' ||
+    code === 'EAI_AGAIN' ||
+    code === 'UND_ERR_CONNECT_TIMEOUT'
+  );
+}
+
+/** Only the socket error is kept: the whole chain could hold the request. */
+function causeOf(error: unknown): { code?: string; message?: string } | undefined {
+  const cause = (error as { cause?: unknown }).cause as { code?: unknown } | undefined;
+  return typeof cause?.code === 'string' ? { code: cause.code } : undefined;
+}
