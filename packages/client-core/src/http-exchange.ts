@@ -7,13 +7,12 @@ export interface FrozenRequest {
   method: string;
   headers: Headers;
   body: string | undefined;
-  signal: AbortSignal | undefined;
 }
 
 /** Reads a request once, so that it can be sent again. */
 export async function freeze(request: Request): Promise<FrozenRequest> {
   const body = request.body === null ? undefined : await request.text();
-  return { url: request.url, method: request.method, headers: request.headers, body, signal: undefined };
+  return { url: request.url, method: request.method, headers: request.headers, body };
 }
 
 /** One attempt: in its turn, within its time, judged by its answer. */
@@ -25,9 +24,9 @@ export async function send(
 ): Promise<Response> {
   await setup.limiter?.take(call.signal);
   call.signal?.throwIfAborted();
-  const waitMs = setup.breaker?.waitMs() ?? 0;
-  if (waitMs > 0)
-    throw fail(setup, call, 'unavailable', 'none', 'not called: it kept failing', { retryAfterMs: waitMs });
+  const openMs = setup.breaker?.waitMs() ?? 0;
+  if (openMs > 0)
+    throw fail(setup, call, 'unavailable', 'none', 'not called: it kept failing', { retryAfterMs: openMs });
 
   const answer = await exchange(setup, call, request, authorization);
   const { status, headers, body } = answer;
@@ -40,8 +39,8 @@ export async function send(
   if (error.code === 'unavailable') setup.breaker?.failed();
   else setup.breaker?.succeeded();
   // A wait that was asked for is asked of the account, not of the one call that was told.
-  const unasked = error.code === 'rate-limited' ? 1000 : 0;
-  setup.limiter?.pause(error.retryAfterMs ?? unasked);
+  const waitMs = error.retryAfterMs ?? (error.code === 'rate-limited' ? 1000 : 0);
+  if (waitMs > 0) setup.limiter?.pause(waitMs);
   throw error;
 }
 
