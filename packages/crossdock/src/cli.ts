@@ -1,7 +1,12 @@
 #!/usr/bin/env node
+import { setFlagsFromString } from 'node:v8';
 import { Command, CommanderError } from 'commander';
 import { addCertify } from './certify-command.ts';
 import { UserMistake } from './user-mistake.ts';
+
+// A long run makes garbage at a steady pace over a small live heap. Left to itself the heap grows to four times what
+// lives in it before it is collected; half as much again is enough, and costs next to nothing.
+setFlagsFromString('--heap-growing-percent=50');
 
 /** 0 pass, 1 fail, 2 inconclusive or a mistake in the call. */
 const usageExitCode = 2;
