@@ -19,7 +19,7 @@ function open(facts = goodDay) {
 describe('the library', () => {
   it('enters what every party was told into the one book of the delivery', () => {
     const library = open();
-    expect([...library.books.keys()]).toEqual([root]);
+    expect(Array.from(library.books.keys())).toEqual([root]);
     expect(keysOf(library.books.get(root) ?? openBook('', 0))).toEqual(
       new Set([root, `${root}-1-1`, `${root}-1`]),
     );
