@@ -29,7 +29,7 @@ export interface Erp {
   /** Deliveries changed since the cursor, oldest change first; from the beginning without one. Some may come twice. */
   deliveriesChangedSince(cursor: string | undefined): Promise<DeliveryChanges>;
   /**
-   * Books what left. Less than the delivery asks for makes a backorder of the rest.
+   * Books what left, with its tracking numbers. Less than the delivery asks for makes a backorder of the rest.
    *
    * @throws {IntegrationError} `conflict` when the delivery is cancelled.
    */
@@ -37,11 +37,6 @@ export interface Erp {
     shipment: { deliveryId: number; lines: readonly Line[]; trackingNumbers: readonly string[] },
     context: CallContext,
   ): Promise<{ backorderId?: number | undefined }>;
-  /** Writes the tracking numbers on a delivery, several separated by commas, keeping those that are there. */
-  recordTracking(
-    shipment: { deliveryId: number; trackingNumbers: readonly string[] },
-    context: CallContext,
-  ): Promise<void>;
   /** Attaches labels as files, one per tracking number. */
   attachLabels(
     shipment: { deliveryId: number; labels: readonly Label[] },

@@ -43,7 +43,6 @@ function erp(pages: DeliveryChanges[], more: Partial<Erp> = {}): Erp & { asked: 
       return Promise.resolve(pages[Math.min(asked.length, pages.length) - 1] as DeliveryChanges);
     },
     confirmShipment: unasked,
-    recordTracking: unasked,
     attachLabels: unasked,
     postTracking: unasked,
     scheduleActivity: () => Promise.resolve(),

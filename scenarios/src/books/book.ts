@@ -6,8 +6,6 @@ export interface BookedLabel {
   trackingNumber: string;
   carrier: string;
   reference: string;
-  amount: string;
-  currency: string;
   voided: boolean;
   /** The parcel was on its way when the order was cancelled: too late for any void. */
   leftBeforeCancellation: boolean;
@@ -17,7 +15,6 @@ export interface BookedLabel {
 export interface WarehouseOrder {
   reference: string;
   account: string;
-  ordered: Map<string, number>;
   shipped: Map<string, number>;
   packages: number;
   /** Everything that will leave has left. */
@@ -37,8 +34,6 @@ export interface TrackedParcel {
 export interface DeliveryBook {
   /** The first delivery's name; its backorders are in the same book. */
   root: string;
-  order: string;
-  openedAt: number;
   changedAt: number;
   /** When the ERP first booked goods out. */
   doneAt: number | undefined;
@@ -64,8 +59,6 @@ type Lines = readonly { sku: string; quantity: number }[];
 export function openBook(root: string, at: number): DeliveryBook {
   return {
     root,
-    order: '',
-    openedAt: at,
     changedAt: at,
     doneAt: undefined,
     assignedAt: undefined,
@@ -134,7 +127,6 @@ function enterErp(book: DeliveryBook, entry: LedgerEntry): void {
   switch (entry.kind) {
     case 'delivery-created':
       book.open.add(name);
-      book.order ||= text(entry, 'order');
       if (entry['backorderOf'] === undefined) add(book.ordered, lines);
       break;
     case 'delivery-assigned':
@@ -173,7 +165,6 @@ function enterWarehouse(book: DeliveryBook, entry: LedgerEntry): void {
     book.warehouseOrders.set(id, {
       reference: entry.key,
       account: text(entry, 'account'),
-      ordered: add(new Map(), lines),
       shipped: new Map(),
       packages: 0,
       over: false,
@@ -200,8 +191,6 @@ function enterCarrier(book: DeliveryBook, carrier: string, entry: LedgerEntry): 
       trackingNumber,
       carrier,
       reference: entry.key,
-      amount: text(entry, 'amount'),
-      currency: text(entry, 'currency'),
       voided: false,
       leftBeforeCancellation: false,
     });

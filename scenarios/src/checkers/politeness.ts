@@ -1,4 +1,5 @@
 import type { Observation } from '@crossdock/mocks';
+import { rootOf } from '../history/story.ts';
 import type { CallChecker, Violation } from './checker.ts';
 
 /** The least wait after a call was turned away without saying for how long, in milliseconds. */
@@ -18,7 +19,7 @@ export function createPoliteness(): CallChecker {
 
   function blame(call: Observation, message: string): void {
     count++;
-    if (told.length < toldMax) told.push({ invariant: 'I8', delivery: call.key, message });
+    if (told.length < toldMax) told.push({ invariant: 'I8', delivery: rootOf(call.key), message });
   }
 
   return {

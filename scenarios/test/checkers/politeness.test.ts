@@ -42,6 +42,12 @@ describe('I8, rate limits are respected, sees', () => {
     expect(judge(refused(0), call(20, { key: 'WH/OUT/00002-1' }))).toEqual([]);
   });
 
+  it('which delivery it was about, so that its story can be told', () => {
+    const politeness = createPoliteness();
+    for (const each of [refused(0), call(500)]) politeness.observe(each);
+    expect(politeness.violations()).toMatchObject([{ delivery: 'WH/OUT/00001' }]);
+  });
+
   it('many, and tells only the first of them', () => {
     const messages = judge(
       refused(0, 60_000),
