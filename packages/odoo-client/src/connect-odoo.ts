@@ -7,9 +7,9 @@ import {
   type Random,
   systemClock,
 } from '@crossdock/client-core';
-import { createOdooClient, type OdooClient, type OdooContext } from './client.ts';
-import { readOdooError, system } from './odoo-error.ts';
-import { createJson2Transport } from './transport.ts';
+import { createOdooClient, type OdooClient, type OdooContext } from './orm/client.ts';
+import { readOdooError, system } from './wire/odoo-error.ts';
+import { createJson2Transport } from './wire/transport.ts';
 
 /** Options of {@link connectOdoo}. */
 export interface OdooOptions {

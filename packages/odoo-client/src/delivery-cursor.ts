@@ -1,4 +1,4 @@
-import { refuse } from './odoo-error.ts';
+import { refuse } from './wire/odoo-error.ts';
 
 /**
  * How far deliveries have been read. `write_date` is the start of a transaction, shown to the second, so a row may

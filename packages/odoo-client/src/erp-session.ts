@@ -1,9 +1,9 @@
 import { IntegrationError, type IntegrationErrorCode } from '@crossdock/client-core';
 import { z } from 'zod';
-import type { OdooClient, RecordSchema } from './client.ts';
+import type { OdooClient, RecordSchema } from './orm/client.ts';
 import type { OdooErpOptions } from './erp.ts';
-import { textField } from './fields.ts';
-import { system } from './odoo-error.ts';
+import { textField } from './orm/fields.ts';
+import { system } from './wire/odoo-error.ts';
 
 /** What the verbs of one ERP object share: the client, the options, and what hardly ever changes over there. */
 export interface ErpSession {

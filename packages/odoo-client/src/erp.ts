@@ -6,7 +6,7 @@ import type {
   TrackingEvent,
 } from '@crossdock/canonical-model';
 import type { CallContext } from '@crossdock/client-core';
-import type { OdooClient } from './client.ts';
+import type { OdooClient } from './orm/client.ts';
 import { createErpSession } from './erp-session.ts';
 import { attachLabels } from './operations/attach-labels.ts';
 import { confirmShipment } from './operations/confirm-shipment.ts';

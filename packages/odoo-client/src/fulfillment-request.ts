@@ -1,6 +1,6 @@
 import { FulfillmentRequest, type ServiceLevel } from '@crossdock/canonical-model';
 import { z } from 'zod';
-import { many2oneField, textField } from './fields.ts';
+import { many2oneField, textField } from './orm/fields.ts';
 
 /** A delivery of which we need no more than this. */
 export const DeliveryRow = z.looseObject({

@@ -10,10 +10,10 @@ export type {
   OdooContext,
   OdooSearch,
   RecordSchema,
-} from './client.ts';
+} from './orm/client.ts';
 export { connectOdoo, type OdooOptions } from './connect-odoo.ts';
-export { fromOdooDatetime, toOdooDatetime } from './datetime.ts';
-export type { Domain, DomainLeaf, DomainOperator, DomainScalar } from './domain.ts';
+export { fromOdooDatetime, toOdooDatetime } from './orm/datetime.ts';
+export type { Domain, DomainLeaf, DomainOperator, DomainScalar } from './orm/domain.ts';
 export {
   createOdooErp,
   type OdooDelivery,
@@ -21,5 +21,5 @@ export {
   type OdooErp,
   type OdooErpOptions,
 } from './erp.ts';
-export { datetimeField, idsField, many2oneField, textField } from './fields.ts';
-export type { OdooValue, OdooValues } from './values.ts';
+export { datetimeField, idsField, many2oneField, textField } from './orm/fields.ts';
+export type { OdooValue, OdooValues } from './orm/values.ts';

@@ -1,5 +1,5 @@
 import type { Line } from '@crossdock/canonical-model';
-import { refuse } from './odoo-error.ts';
+import { refuse } from './wire/odoo-error.ts';
 
 /** One move of a delivery: an article and how much of it. */
 export interface PlannedMove {

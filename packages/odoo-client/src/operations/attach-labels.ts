@@ -2,7 +2,7 @@ import type { Label, LabelFormat } from '@crossdock/canonical-model';
 import type { CallContext } from '@crossdock/client-core';
 import { z } from 'zod';
 import type { ErpSession } from '../erp-session.ts';
-import { textField } from '../fields.ts';
+import { textField } from '../orm/fields.ts';
 
 const operation = 'attachLabels';
 const Attachment = z.looseObject({ name: textField });

@@ -2,12 +2,12 @@ import type { Line } from '@crossdock/canonical-model';
 import { type CallContext, IntegrationError } from '@crossdock/client-core';
 import { z } from 'zod';
 import { pressButton } from '../button-answer.ts';
-import type { OdooCallOptions } from '../client.ts';
+import type { OdooCallOptions } from '../orm/client.ts';
 import { type ErpSession, fail } from '../erp-session.ts';
-import { idsField, many2oneField, textField } from '../fields.ts';
+import { idsField, many2oneField, textField } from '../orm/fields.ts';
 import { planShipment, type ShipmentPlan } from '../shipment-plan.ts';
 import { addTrackingNumbers } from '../tracking-reference.ts';
-import type { OdooValue } from '../values.ts';
+import type { OdooValue } from '../orm/values.ts';
 
 const operation = 'confirmShipment';
 

@@ -1,7 +1,7 @@
 import type { ServiceLevel } from '@crossdock/canonical-model';
-import type { OdooClient } from '../client.ts';
-import type { Domain } from '../domain.ts';
-import { fromOdooDatetime, toOdooDatetime } from '../datetime.ts';
+import type { OdooClient } from '../orm/client.ts';
+import type { Domain } from '../orm/domain.ts';
+import { fromOdooDatetime, toOdooDatetime } from '../orm/datetime.ts';
 import {
   decodeCursor,
   type DeliveryCursor,

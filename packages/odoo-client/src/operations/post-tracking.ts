@@ -2,7 +2,7 @@ import type { TrackingEvent } from '@crossdock/canonical-model';
 import type { CallContext } from '@crossdock/client-core';
 import { z } from 'zod';
 import type { ErpSession } from '../erp-session.ts';
-import { textField } from '../fields.ts';
+import { textField } from '../orm/fields.ts';
 import { escapeHtml, unescapeHtml } from '../html.ts';
 
 const operation = 'postTracking';

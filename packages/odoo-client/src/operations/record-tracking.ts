@@ -1,7 +1,7 @@
 import type { CallContext } from '@crossdock/client-core';
 import { z } from 'zod';
 import { type ErpSession, fail } from '../erp-session.ts';
-import { textField } from '../fields.ts';
+import { textField } from '../orm/fields.ts';
 import { addTrackingNumbers } from '../tracking-reference.ts';
 
 const operation = 'recordTracking';

@@ -1,7 +1,7 @@
 import { type CallContext, IntegrationError } from '@crossdock/client-core';
 import { z } from 'zod';
-import type { OdooCallOptions } from '../client.ts';
-import { toOdooDatetime } from '../datetime.ts';
+import type { OdooCallOptions } from '../orm/client.ts';
+import { toOdooDatetime } from '../orm/datetime.ts';
 import type { ErpSession } from '../erp-session.ts';
 import { escapeHtml } from '../html.ts';
 

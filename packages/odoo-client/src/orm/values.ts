@@ -1,4 +1,4 @@
-import { refuse } from './odoo-error.ts';
+import { refuse } from '../wire/odoo-error.ts';
 
 /** What a field can be written with. Absent values are `false` or `null`. */
 export type OdooValue =

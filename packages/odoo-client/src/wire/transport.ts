@@ -1,7 +1,7 @@
 import type { Call, HttpPolicy } from '@crossdock/client-core';
 import type { z } from 'zod';
 import { refuse } from './odoo-error.ts';
-import { checkNumbersAndText } from './values.ts';
+import { checkNumbersAndText } from '../orm/values.ts';
 
 /** One call about to be made, and how its answer reads. */
 export interface OdooCall<T> extends Call {

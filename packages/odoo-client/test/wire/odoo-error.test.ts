@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { IntegrationError } from '@crossdock/client-core';
 import { describe, expect, it } from 'vitest';
-import { failure, odooError, openDouble } from './odoo-double.ts';
+import { failure, odooError, openDouble } from '../odoo-double.ts';
 
 interface Fixture {
   source: string;
@@ -15,7 +15,7 @@ interface Fixture {
   }[];
 }
 const fixture = JSON.parse(
-  await readFile(new URL('fixtures/errors.json', import.meta.url), 'utf8'),
+  await readFile(new URL('../fixtures/errors.json', import.meta.url), 'utf8'),
 ) as Fixture;
 
 const writeOne = (answer: Response): Promise<unknown> => {

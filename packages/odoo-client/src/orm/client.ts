@@ -1,7 +1,7 @@
 import type { Clock } from '@crossdock/client-core';
 import { z } from 'zod';
 import type { Domain } from './domain.ts';
-import type { OdooTransport } from './transport.ts';
+import type { OdooTransport } from '../wire/transport.ts';
 import { checkIds, checkValues, type OdooValues } from './values.ts';
 
 /** Odoo's context: language, time zone, companies and switches of single methods. */
