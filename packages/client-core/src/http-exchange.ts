@@ -7,12 +7,14 @@ export interface FrozenRequest {
   method: string;
   headers: Headers;
   body: string | undefined;
+  redirect: RequestRedirect;
 }
 
 /** Reads a request once, so that it can be sent again. */
 export async function freeze(request: Request): Promise<FrozenRequest> {
   const body = request.body === null ? undefined : await request.text();
-  return { url: request.url, method: request.method, headers: request.headers, body };
+  const { url, method, headers, redirect } = request;
+  return { url, method, headers, body, redirect };
 }
 
 /** One attempt: in its turn, within its time, judged by its answer. */
@@ -76,8 +78,10 @@ async function exchange(
     if (call.signal?.aborted) throw call.signal.reason;
     setup.breaker?.failed();
     const effect = call.writes && !neverSent(cause) ? 'unknown' : 'none';
-    const what = timer.signal.aborted ? 'no answer in time' : 'no answer';
-    throw fail(setup, call, 'no-response', effect, what, { cause: causeOf(cause) });
+    const socket = causeOf(cause);
+    const reason = socket === undefined ? '' : `: ${socket.code}`;
+    const what = timer.signal.aborted ? 'no answer in time' : `no answer${reason}`;
+    throw fail(setup, call, 'no-response', effect, what, { cause: socket });
   } finally {
     // With a reason of our own, or one with a stack trace is made for each call.
     stop.abort(answered);
@@ -87,28 +91,46 @@ async function exchange(
 /** The body is read while the timer runs: an answer that trickles in is no answer. */
 async function receive(
   setup: Setup,
-  { url, method, body }: FrozenRequest,
+  { url, method, body, redirect }: FrozenRequest,
   headers: Headers,
   signal: AbortSignal,
 ): Promise<Answer> {
-  const sent = new Request(url, { method, headers, signal, ...(body === undefined ? {} : { body }) });
+  const sent = new Request(url, {
+    method,
+    headers,
+    signal,
+    redirect,
+    ...(body === undefined ? {} : { body }),
+  });
   const response = await setup.fetch(sent);
   return { status: response.status, headers: response.headers, body: await response.text() };
 }
 
+const noConnection: ReadonlySet<string> = new Set([
+  'ECONNREFUSED',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'UND_ERR_CONNECT_TIMEOUT',
+  // A TLS handshake that fails comes before the request.
+  'CERT_HAS_EXPIRED',
+  'DEPTH_ZERO_SELF_SIGNED_CERT',
+  'ERR_SSL_PACKET_LENGTH_TOO_LONG',
+  'ERR_SSL_WRONG_VERSION_NUMBER',
+  'ERR_TLS_CERT_ALTNAME_INVALID',
+  'SELF_SIGNED_CERT_IN_CHAIN',
+  'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+]);
+
 /** Connection failures in which no byte of the request can have arrived. */
 function neverSent(error: unknown): boolean {
-  const code = causeOf(error)?.code;
-  return (
-    code === 'ECONNREFUSED' ||
-    code === 'ENOTFOUND' ||
-    code === 'EAI_AGAIN' ||
-    code === 'UND_ERR_CONNECT_TIMEOUT'
-  );
+  return noConnection.has(causeOf(error)?.code ?? '');
 }
 
 /** Only the socket error is kept: the whole chain could hold the request. */
-function causeOf(error: unknown): { code?: string; message?: string } | undefined {
+function causeOf(error: unknown): { code: string } | undefined {
   const cause = (error as { cause?: unknown }).cause as { code?: unknown } | undefined;
   return typeof cause?.code === 'string' ? { code: cause.code } : undefined;
 }

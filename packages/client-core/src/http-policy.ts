@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { systemClock } from './clock.ts';
 import { systemFetch } from './fetch-function.ts';
 import { freeze, type FrozenRequest, send } from './http-exchange.ts';
@@ -22,24 +23,31 @@ export function createHttpPolicy(options: HttpPolicyOptions): HttpPolicy {
       try {
         json = JSON.parse(body ?? '');
       } catch {
-        throw malformed(setup, call, body ? 'the answer is not JSON' : 'the answer is empty');
+        throw malformed(setup, call, noJson(body ?? ''));
       }
-      const parsed = schema.safeParse(json);
-      if (parsed.success) return parsed.data;
-      // Paths and expectations only: the values may be personal data.
-      const issues = parsed.error.issues.map((issue) => ({
-        path: issue.path.join('.'),
-        message: issue.message,
-      }));
-      const first = issues[0];
-      throw malformed(
-        setup,
-        call,
-        `the answer cannot be read at "${first?.path}": ${first?.message}`,
-        issues,
-      );
+      return check(setup, call, schema, json);
     },
+    check: (call, schema, value) => check(setup, call, schema, value),
   };
+}
+
+function check<T>(setup: Setup, call: Call, schema: z.ZodType<T>, value: unknown): T {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  // Paths and expectations only: the values may be personal data.
+  const issues = parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), message }));
+  const first = issues[0];
+  throw malformed(setup, call, `the answer cannot be read at "${first?.path}": ${first?.message}`, issues);
+}
+
+/** What came in place of JSON, without quoting it. */
+function noJson(body: string): string {
+  const text = body.trimStart();
+  if (text === '') return 'the answer is empty';
+  if (text.startsWith('<')) return 'the answer is a web page, not JSON';
+  return text.startsWith('{') || text.startsWith('[')
+    ? 'the answer is broken or cut off'
+    : 'the answer is not JSON';
 }
 
 async function carryOut(setup: Setup, call: Call, request: FrozenRequest): Promise<Response> {

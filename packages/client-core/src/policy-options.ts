@@ -86,6 +86,12 @@ export interface HttpPolicy {
    * @throws {IntegrationError} `malformed-response`
    */
   parse<T>(call: Call, schema: z.ZodType<T>, body: string | undefined): T;
+  /**
+   * Checks an answer that came in another form than JSON, or inside an envelope.
+   *
+   * @throws {IntegrationError} `malformed-response`
+   */
+  check<T>(call: Call, schema: z.ZodType<T>, value: unknown): T;
 }
 
 /** The options with their defaults filled in. */

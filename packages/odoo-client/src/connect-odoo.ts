@@ -2,29 +2,40 @@ import {
   type Clock,
   createHttpPolicy,
   type FetchFunction,
-  IntegrationError,
   type PolicyOptions,
   type Random,
   systemClock,
 } from '@crossdock/client-core';
 import { createOdooClient, type OdooClient, type OdooContext } from './orm/client.ts';
-import { readOdooError, system } from './wire/odoo-error.ts';
-import { createJson2Transport } from './wire/transport.ts';
+import { misconfigured, system } from './wire/odoo-error.ts';
+import { type OdooCredentials, openTransport } from './wire/open-transport.ts';
+import type { OdooProtocol } from './wire/server.ts';
+import type { Policies, WireRules } from './wire/transport.ts';
 
 /** Options of {@link connectOdoo}. */
 export interface OdooOptions {
   /** Address of the server, such as `https://example.odoo.com`. */
   url: string;
-  /** Name of the database; needed where the server has several. */
+  /** Name of the database; needed where the server has several, and for every protocol but JSON-2. */
   database?: string | undefined;
-  /** The key of a user with rights on inventory. Keys of ordinary users expire after 90 days at most. */
-  credentials: { apiKey: string };
+  /**
+   * An API key of a user with rights on inventory, or a login and its password. Before Odoo 19 a key needs its user's
+   * login beside it. Keys of ordinary users expire after 90 days at most.
+   */
+  credentials: OdooCredentials;
+  /**
+   * How to call. By default the server is asked for its version once: JSON-2 from Odoo 19 on, when there is an API key,
+   * else JSON-RPC.
+   */
+  protocol?: OdooProtocol | undefined;
+  /** The major version of the server, such as 19, where it is known: then nobody is asked. */
+  version?: number | undefined;
   clock?: Clock | undefined;
   random?: Random | undefined;
   fetch?: FetchFunction | undefined;
   /**
    * How patient the client is. Unless it says otherwise, a call that writes may take 120 s and 300 s with its repeats:
-   * Odoo waits for locks by itself, 23 s were seen.
+   * Odoo waits for locks by itself, 23 s were seen on 19.0 and 113 s on 14.0.
    */
   policy?: PolicyOptions | undefined;
   /** The user's own settings decide what is left out. */
@@ -32,7 +43,7 @@ export interface OdooOptions {
 }
 
 /**
- * Connects to an Odoo 19 database over JSON-2. Nothing is called before the first operation.
+ * Connects to an Odoo database. Nothing is called before the first operation.
  *
  * @throws {IntegrationError} `misconfigured`
  * @example
@@ -40,30 +51,37 @@ export interface OdooOptions {
  * const late = await odoo.searchCount('stock.picking', { domain: [['state', '=', 'assigned']] });
  */
 export function connectOdoo(options: OdooOptions): OdooClient {
-  const { apiKey } = options.credentials;
+  const { credentials, database, protocol, version } = options;
   const url = checkUrl(options.url);
-  if (apiKey.trim() === '') throw misconfigured('the API key is empty');
-  const headers = { Authorization: `bearer ${apiKey}` };
+  const secret = checkCredentials(credentials);
   const clock = options.clock ?? systemClock;
-  const policy = (patience: PolicyOptions) =>
-    createHttpPolicy({
-      ...options.policy,
-      ...patience,
-      system,
-      clock,
-      random: options.random,
-      fetch: options.fetch,
-      authorization: { headers: () => headers },
-      readError: readOdooError,
-      secrets: [apiKey],
-    });
-  const reads = policy({});
-  const writes = policy({
-    timeoutMs: options.policy?.timeoutMs ?? 120_000,
-    totalTimeoutMs: options.policy?.totalTimeoutMs ?? 300_000,
-  });
-  const transport = createJson2Transport({ url, database: options.database, reads, writes });
+  const open = (rules: WireRules) => openPolicies(options, clock, [secret], rules);
+  const { transport } = openTransport({ url, database, credentials, protocol, version, open });
   return createOdooClient(transport, clock, contextOf(options.context));
+}
+
+function openPolicies(
+  { policy, random, fetch }: OdooOptions,
+  clock: Clock,
+  secrets: readonly string[],
+  rules: WireRules,
+): Policies {
+  const patience = (more: PolicyOptions) =>
+    createHttpPolicy({ ...policy, ...more, ...rules, system, clock, random, fetch, secrets });
+  return {
+    reads: patience({}),
+    writes: patience({
+      timeoutMs: policy?.timeoutMs ?? 120_000,
+      totalTimeoutMs: policy?.totalTimeoutMs ?? 300_000,
+    }),
+  };
+}
+
+function checkCredentials(credentials: OdooCredentials): string {
+  const [secret, name] =
+    'apiKey' in credentials ? [credentials.apiKey, 'the API key'] : [credentials.password, 'the password'];
+  if (secret.trim() === '') throw misconfigured(`${name} is empty`);
+  return secret;
 }
 
 function contextOf({ lang, tz, allowedCompanyIds }: NonNullable<OdooOptions['context']> = {}): OdooContext {
@@ -83,14 +101,4 @@ function checkUrl(text: string): string {
     throw misconfigured('the url must have no credentials, query or fragment');
   }
   return `${url.origin}${url.pathname}`.replace(/\/+$/, '');
-}
-
-function misconfigured(message: string): IntegrationError {
-  return new IntegrationError({
-    code: 'misconfigured',
-    effect: 'none',
-    system,
-    operation: 'connectOdoo',
-    message,
-  });
 }

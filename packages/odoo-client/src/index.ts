@@ -23,3 +23,5 @@ export {
 } from './erp.ts';
 export { datetimeField, idsField, many2oneField, textField } from './orm/fields.ts';
 export type { OdooValue, OdooValues } from './orm/values.ts';
+export type { OdooCredentials } from './wire/open-transport.ts';
+export type { OdooProtocol, OdooServer } from './wire/server.ts';

@@ -33,6 +33,7 @@ describe('connectOdoo', () => {
     const client = connectOdoo({
       url: 'https://example.com/odoo/',
       database: 'prod',
+      version: 19,
       credentials: { apiKey: 'key' },
       context: { lang: 'en_US', tz: 'Europe/Brussels', allowedCompanyIds: [2] },
       fetch: (request) => {

@@ -40,6 +40,7 @@ export function openDouble(answers: Record<string, Answer>, options: Partial<Odo
     credentials: { apiKey: 'the-secret-key' },
     fetch,
     clock: stillClock(),
+    version: 19,
     policy: oneAttempt,
     ...options,
   });

@@ -24,6 +24,7 @@ function openOdoo(setup: { faults?: Fault[]; erp?: OdooErpOptions; uid?: number 
   const client = connectOdoo({
     url: 'https://odoo.test',
     credentials: { apiKey },
+    version: 19,
     clock,
     fetch: createLabFetch(lab, clock),
   });

@@ -1,19 +1,20 @@
-import type { Call, HttpPolicy } from '@crossdock/client-core';
+import type { Call, HttpPolicy, HttpPolicyOptions } from '@crossdock/client-core';
 import type { z } from 'zod';
-import { refuse } from './odoo-error.ts';
 import { checkNumbersAndText } from '../orm/values.ts';
+import { refuse } from './odoo-error.ts';
 
 /** One call about to be made, and how its answer reads. */
 export interface OdooCall<T> extends Call {
   answer: z.ZodType<T>;
 }
 
-/** The way to call a method of a model. What differs between JSON-2 and the older protocols ends here. */
+/** The way to call a method of a model. What differs between the protocols ends here. */
 export interface OdooTransport {
   /**
-   * Calls a method. `params` are its arguments by name; `ids` and `context` among them are Odoo's own.
+   * Calls a method. `params` are its arguments by name; `ids` and `context` among them are Odoo's own. A method that
+   * returns nothing answers `null`.
    *
-   * @throws {IntegrationError} any code but `misconfigured`
+   * @throws {IntegrationError} any code
    */
   call<T>(
     model: string,
@@ -23,36 +24,40 @@ export interface OdooTransport {
   ): Promise<T>;
 }
 
-/** Where JSON-2 calls go to. */
-export interface Json2Options {
-  /** Address of the server, without a trailing slash. */
-  url: string;
-  /** Needed when the server has several databases. */
-  database?: string | undefined;
-  /** The policy for calls that change nothing, and the one for the others. */
+/** What a protocol adds to the policy of the client. */
+export type WireRules = Pick<HttpPolicyOptions, 'authorization' | 'failed' | 'readError'>;
+
+/** The policy for calls that change nothing, and the one for the others. */
+export interface Policies {
   reads: HttpPolicy;
   writes: HttpPolicy;
 }
 
-/** Calls over JSON-2, which Odoo has since version 19: every argument goes by its Python name. */
-export function createJson2Transport({ url, database, reads, writes }: Json2Options): OdooTransport {
-  const headers: Record<string, string> = { 'Content-Type': 'application/json', 'User-Agent': 'crossdock' };
-  if (database !== undefined) headers['X-Odoo-Database'] = database;
-  return {
-    async call(model, method, params, call) {
-      if (!isName(model) || !isName(method))
-        throw refuse(call.operation, 'method', `no name: ${model}/${method}`);
-      checkNumbersAndText(params, call.operation);
-      const policy = call.writes ? writes : reads;
-      const request = new Request(`${url}/json/2/${model}/${method}`, {
-        method: 'POST',
-        headers,
-        body: JSON.stringify(params),
-      });
-      const response = await policy.fetchFor(call)(request);
-      return policy.parse(call, call.answer, await response.text());
-    },
-  };
+/** The server and the account that a transport speaks for. */
+export interface Account {
+  /** Address of the server, without a trailing slash. */
+  url: string;
+  database: string;
+  login: string;
+  /** The password, or an API key in its place. */
+  secret: string;
+  /** Makes policies that keep the rules of one protocol. */
+  open: (rules: WireRules) => Policies;
+}
+
+/** The request of one call. Redirects are not followed: the credentials would go along. */
+export function post(url: string, headers: Record<string, string>, body: string): Request {
+  return new Request(url, { method: 'POST', headers, body, redirect: 'manual' });
+}
+
+/**
+ * Refuses what no protocol carries.
+ *
+ * @throws {IntegrationError} `invalid-request`, effect `none`
+ */
+export function checkCall(model: string, method: string, params: object, { operation }: Call): void {
+  if (!isName(model) || !isName(method)) throw refuse(operation, 'method', `no name: ${model}/${method}`);
+  checkNumbersAndText(params, operation);
 }
 
 function isName(text: string): boolean {
