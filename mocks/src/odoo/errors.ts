@@ -5,13 +5,22 @@ export class OdooError extends Error {
   override readonly name: string;
   readonly status: number;
   readonly args: readonly unknown[];
+  /** What Odoo tells beside, such as the company to switch to. */
+  readonly context: Readonly<Record<string, unknown>>;
 
   /** `name` is the Python exception with its module, as callers see it. */
-  constructor(status: number, name: string, message: string, args: readonly unknown[] = [message]) {
+  constructor(
+    status: number,
+    name: string,
+    message: string,
+    args: readonly unknown[] = [message],
+    context: Readonly<Record<string, unknown>> = {},
+  ) {
     super(message);
     this.name = name;
     this.status = status;
     this.args = args;
+    this.context = context;
   }
 }
 
@@ -21,15 +30,26 @@ export const odooHeaders = {
 } as const;
 
 /** Headers of an HTML page; all headers and statuses here as seen on Odoo 19.0. */
-const htmlHeaders = { 'content-type': 'text/html; charset=utf-8', connection: 'close' } as const;
+export const htmlHeaders = { 'content-type': 'text/html; charset=utf-8', connection: 'close' } as const;
 
-/** The JSON body of an exception. A real one carries the whole traceback in `debug`. */
-export function errorResponse(error: OdooError): WireResponse {
-  const { status, name, message, args } = error;
+/** What Python prints of an exception; a real one is longer. */
+export function tracebackOf({ name, message }: OdooError): string {
   const last = name.startsWith('builtins.') ? name.slice('builtins.'.length) : name;
-  const debug = `Traceback (most recent call last):\n  File "/opt/odoo/http.py", line 1, in _serve_db\n${last}: ${message}\n`;
+  const shown = last === 'KeyError' ? `'${message}'` : message;
+  return `Traceback (most recent call last):\n  File "/opt/odoo/http.py", line 1, in _serve_db\n${last}: ${shown}\n`;
+}
+
+/** An exception as every JSON protocol shows it. */
+export function errorData(error: OdooError): Record<string, unknown> {
+  const { name, message, args, context } = error;
+  return { name, message, arguments: args, context, debug: tracebackOf(error) };
+}
+
+/** The answer of JSON-2 to an exception. */
+export function errorResponse(error: OdooError): WireResponse {
+  const { status } = error;
   const headers = status === 401 ? { ...odooHeaders, 'www-authenticate': 'Bearer ' } : odooHeaders;
-  return json(status, { name, message, arguments: args, context: {}, debug }, headers);
+  return json(status, errorData(error), headers);
 }
 
 /** An HTML page in the form of werkzeug's error pages. */
@@ -59,6 +79,11 @@ export function accessError(message: string): OdooError {
   return new OdooError(403, 'odoo.exceptions.AccessError', message);
 }
 
+/** Wrong credentials. */
+export function accessDenied(message = 'Access Denied'): OdooError {
+  return new OdooError(403, 'odoo.exceptions.AccessDenied', message);
+}
+
 /** What a record rule or a missing document behind a record answers with. */
 export function restricted(label: string, operation: string, id: number, uid: number): OdooError {
   return accessError(
@@ -83,6 +108,12 @@ export function typeError(message: string): OdooError {
 
 export function attributeError(message: string): OdooError {
   return new OdooError(500, 'builtins.AttributeError', message);
+}
+
+/** A record method that wants one record and got another number of them. */
+export function expectedSingleton(model: string, ids: readonly number[]): OdooError {
+  const tuple = ids.length === 1 ? `${String(ids[0])},` : ids.join(', ');
+  return valueError(`Expected singleton: ${model}(${tuple})`);
 }
 
 /** What PostgreSQL says to a text where it wants a number. */

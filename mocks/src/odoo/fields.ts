@@ -41,6 +41,25 @@ const partial: Readonly<Record<string, Readonly<Record<string, Spec>>>> = {
     name: 'char sr|Model Description',
     transient: 'boolean s|Transient Model',
   },
+  'ir.model.fields': {
+    ...logAccess,
+    name: 'char sr|Field Name',
+    model: 'char sro|Model Name',
+    model_id: 'many2one:ir.model sr|Model',
+    field_description: 'char sr|Field Label',
+    ttype: 'char sr|Field Type',
+    relation: 'char s|Related Model',
+    store: 'boolean s|Stored',
+    required: 'boolean s|Required',
+    readonly: 'boolean s|Readonly',
+  },
+  'ir.model.fields.selection': {
+    ...logAccess,
+    field_id: 'many2one:ir.model.fields sr|Field',
+    value: 'char sr|Value',
+    name: 'char sr|Name',
+    sequence: 'integer s|Sequence',
+  },
   'ir.module.module': {
     ...logAccess,
     name: 'char sro|Technical Name',
@@ -105,40 +124,4 @@ function readablePath(path: string | undefined, relation: string | undefined): r
 function splitChoice(choice: string): [string, string] {
   const at = choice.indexOf('=');
   return [choice.slice(0, at), choice.slice(at + 1)];
-}
-
-/** The answer of `fields_get`: all fields or those asked for, all attributes the mock knows or those asked for. */
-export function describeFields(
-  model: string,
-  names: readonly string[] | undefined,
-  attributes: readonly string[] | undefined,
-): Record<string, Record<string, unknown>> {
-  const answer: Record<string, Record<string, unknown>> = {};
-  for (const field of fieldsOf(model)?.values() ?? []) {
-    if (names !== undefined && names.length > 0 && !names.includes(field.name)) continue;
-    const all = describe(field);
-    answer[field.name] =
-      attributes === undefined || attributes.length === 0
-        ? all
-        : Object.fromEntries(attributes.filter((key) => key in all).map((key) => [key, all[key]]));
-  }
-  return answer;
-}
-
-function describe(field: Field): Record<string, unknown> {
-  const { name, type, label, stored, searchable, required, readonly, relation, inverse } = field;
-  return {
-    name,
-    type,
-    string: label,
-    store: stored,
-    searchable,
-    required,
-    readonly,
-    ...(relation === undefined ? {} : { relation }),
-    ...(inverse === undefined ? {} : { relation_field: inverse }),
-    ...(field.related === undefined ? {} : { related: field.related.join('.') }),
-    ...(field.rounded && type === 'float' ? { digits: [16, 2] } : {}),
-    ...(field.selection === undefined ? {} : { selection: [...field.selection] }),
-  };
 }

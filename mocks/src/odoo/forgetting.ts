@@ -1,5 +1,7 @@
 import type { Database } from './database.ts';
-import type { Row } from './values.ts';
+import type { Link } from './rows.ts';
+import { placeKey } from './rules/quant-places.ts';
+import type { Row, Value } from './values.ts';
 
 /** Drops all that is kept of a delivery and its backorders and returns; the order too, once it has no other. */
 export function forgetDelivery(db: Database, root: string): void {
@@ -25,6 +27,7 @@ function forgetPicking(db: Database, picking: Row): void {
   for (const line of db.where('stock.move.line', 'picking_id', picking.id)) {
     forgetPackage(db, line['result_package_id']);
     forgetReservation(db, line);
+    dropAll(db, 'stock.put.in.pack', db.where('stock.put.in.pack', 'move_line_ids', line.id));
     db.table('stock.move.line').delete(line);
   }
   for (const move of db.where('stock.move', 'picking_id', picking.id)) db.table('stock.move').delete(move);
@@ -45,10 +48,15 @@ function forgetPicking(db: Database, picking: Row): void {
 function forgetReservation(db: Database, line: Row): void {
   const reserved = Number(line['reserved'] ?? 0);
   if (reserved === 0) return;
-  const place = `${Number(line['product_id'])}/${Number(line['location_id'])}/false`;
+  const goods = { package_id: toLink(line['package_id']), lot_id: toLink(line['lot_id']) };
+  const place = placeKey(Number(line['product_id']), Number(line['location_id']), goods);
   for (const quant of db.where('stock.quant', 'place', place)) {
     db.update('stock.quant', quant, { reserved_quantity: quant.reserved_quantity - reserved });
   }
+}
+
+function toLink(value: Value | undefined): Link {
+  return typeof value === 'number' ? value : false;
 }
 
 function forgetPackage(db: Database, id: unknown): void {
@@ -71,6 +79,7 @@ function forgetOrder(db: Database, id: number): void {
   const order = db.find('sale.order', id);
   if (order === undefined || db.where('stock.picking', 'sale_id', id).length > 0) return;
   dropAll(db, 'sale.order.line', db.where('sale.order.line', 'order_id', id));
+  dropAll(db, 'choose.delivery.carrier', db.where('choose.delivery.carrier', 'order_id', id));
   forgetDocuments(db, 'sale.order', id);
   db.table('sale.order').delete(order);
 }

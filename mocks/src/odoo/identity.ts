@@ -1,18 +1,32 @@
 import type { CallIdentity, WireRequest } from '../kernel/index.ts';
 import { type Call, readCall } from './call.ts';
 import { methodOf } from './methods.ts';
-import type { Door } from './routes.ts';
 import type { Values } from './values.ts';
+import type { Door } from './wire/door.ts';
+import { jsonOf, xmlCallOf } from './wire/payload.ts';
 
 /** Tells what a request is about, at the cost of reading its body once. */
 export function identifyCall(door: Door, request: WireRequest): CallIdentity {
-  const key = (request.headers['authorization'] ?? '').slice(7).trim();
-  const account = door.apiKeys.get(key)?.login ?? '';
-  const call = readCall(request);
+  const account = accountOf(door, request);
+  const call = readCall(door.db, request);
   if (call === null) return { operation: request.path.slice(1), key: '', account, writes: false };
   const { model, method } = call;
   const reads = methodOf(door.db.rules[model], model, method)?.reads ?? false;
   return { operation: `${model}/${method}`, key: businessKey(door, call), account, writes: !reads };
+}
+
+/** Login of who says to call; whether he may is not looked at. */
+function accountOf(door: Door, request: WireRequest): string {
+  const { path, headers } = request;
+  if (path.startsWith('/json/2/')) {
+    return door.db.users.byKey(door.db, (headers['authorization'] ?? '').slice(7).trim())?.login ?? '';
+  }
+  const uid = path.startsWith('/web/')
+    ? door.sessions.userOf(headers['cookie'])
+    : path === '/jsonrpc'
+      ? ((jsonOf(request) ?? {}) as { params?: { args?: unknown[] } }).params?.args?.[1]
+      : xmlCallOf(request)?.params[1];
+  return String(door.db.find('res.users', uid)?.['login'] ?? '');
 }
 
 /** The root name of the one delivery a call is about, the name of the one order, else nothing. */

@@ -9,24 +9,32 @@ import {
   type WireResponse,
 } from '../kernel/index.ts';
 import { Database } from './database.ts';
+import type { ApiUser } from './access/users.ts';
 import { errorResponse, htmlResponse, serializationFailure, unauthorized } from './errors.ts';
 import { forgetDelivery } from './forgetting.ts';
 import { identifyCall } from './identity.ts';
-import { answer, type ApiUser, type Door } from './routes.ts';
+import type { NewUser } from './organisation.ts';
+import { answer } from './routes.ts';
 import { modelRules } from './rules/index.ts';
 import { seedDatabase } from './seed.ts';
+import type { Door } from './wire/door.ts';
+import { WebSessions } from './wire/web-sessions.ts';
 import { World } from './world.ts';
 
+export type { ApiUser, ExpiringKey } from './access/users.ts';
+export type { NewCompany, NewUser } from './organisation.ts';
 export { type RecordedOrder, seedRecordedOrders } from './recorded-orders.ts';
-export type { ApiUser } from './routes.ts';
 export type { NewCarrier, NewOrder, NewPartner, NewProduct, PickingSnapshot, PlacedOrder } from './world.ts';
+export type { SlowTransaction } from './slow-transaction.ts';
 export type { World } from './world.ts';
 
 /** What to build an Odoo from. */
 export interface OdooMockOptions {
   clock: MockClock;
-  /** Users by API key. */
+  /** Users by API key: the first administrator (uid 2), and others who run every application. */
   apiKeys?: Readonly<Record<string, ApiUser>>;
+  /** Users with passwords, keys, groups and companies; those of `apiKeys` come beside them. */
+  users?: readonly NewUser[];
   /** The one database there is; `X-Odoo-Database` with another name is refused. */
   database?: string;
   origin?: string;
@@ -35,7 +43,7 @@ export interface OdooMockOptions {
 }
 
 /**
- * An Odoo 19.0 behind JSON-2: sales, deliveries, packages, messages and bills, with the answers and refusals of
+ * An Odoo 19.0 behind JSON-2, JSON-RPC, XML-RPC and the web client's session: sales, deliveries, packages, messages and bills, with the answers and refusals of
  * a real server. Models and methods that are not modeled answer 404, as those that do not exist.
  */
 export class OdooMock implements Mock {
@@ -47,14 +55,12 @@ export class OdooMock implements Mock {
   readonly #door: Door;
 
   constructor(options: OdooMockOptions) {
-    const apiKeys = new Map(Object.entries(options.apiKeys ?? defaultKeys));
     const db = new Database(this.ledger, options.clock, modelRules);
     this.origins = [options.origin ?? 'https://odoo.example.test'];
-    this.#door = { db, apiKeys, database: options.database ?? 'odoo' };
-    const users = [...apiKeys.values()];
-    db.transaction(() =>
-      seedDatabase(db, [{ uid: 2, login: 'admin' }, ...users], options.smsQuestion ?? true),
-    );
+    const sessions = new WebSessions(options.clock);
+    this.#door = { db, sessions, database: options.database ?? 'odoo' };
+    db.transaction(() => seedDatabase(db, usersOf(options), options.smsQuestion ?? true));
+    db.sendWebhook = (webhook) => this.sendWebhook(webhook);
     this.world = new World(db, 2);
   }
 
@@ -94,6 +100,23 @@ export class OdooMock implements Mock {
 const defaultKeys: Readonly<Record<string, ApiUser>> = {
   '0123456789abcdef0123456789abcdef01234567': { uid: 2, login: 'admin' },
 };
+
+/** All users there are, each once: keys of one user are gathered. */
+function usersOf({ apiKeys, users }: OdooMockOptions): NewUser[] {
+  const administrator: NewUser = { uid: 2, login: 'admin' };
+  const byUid = new Map<number, NewUser>([[2, administrator]]);
+  const others: NewUser[] = [];
+  for (const user of users ?? []) {
+    if (user.uid === undefined) others.push(user);
+    else byUid.set(user.uid, user);
+  }
+  const keys = apiKeys ?? (users === undefined ? defaultKeys : {});
+  for (const [key, { uid, login }] of Object.entries(keys)) {
+    const user = byUid.get(uid) ?? { uid, login };
+    byUid.set(uid, { ...user, apiKeys: [...(user.apiKeys ?? []), key] });
+  }
+  return [...[...byUid.values()].toSorted((a, b) => (a.uid ?? 0) - (b.uid ?? 0)), ...others];
+}
 
 /** Builds an Odoo of its own world; two of them share nothing. */
 export function createOdooMock(options: OdooMockOptions): OdooMock {

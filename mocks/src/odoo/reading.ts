@@ -54,3 +54,8 @@ function sizeText(bytes: number): string {
   for (; size >= 1024 && unit < units.length - 1; unit++) size /= 1024;
   return `${size.toFixed(2)} ${units[unit]}`;
 }
+
+/** A list of field names as a caller sent it; anything else asks for all fields. */
+export function fieldNames(value: unknown): readonly string[] | undefined {
+  return Array.isArray(value) ? value.map(String) : undefined;
+}

@@ -31,6 +31,8 @@ export interface MoveRow extends Row {
   location_id: number;
   location_dest_id: number;
   sale_line_id: Link;
+  /** The move this one sends goods of back. */
+  origin_returned_move_id: Link;
 }
 
 export interface MoveLineRow extends Row {
@@ -39,7 +41,10 @@ export interface MoveLineRow extends Row {
   product_id: number;
   quantity: number;
   picked: boolean;
+  /** The package the goods are taken out of, or with. */
+  package_id: Link;
   result_package_id: Link;
+  lot_id: Link;
   location_id: number;
   location_dest_id: number;
   /** How much of the quantity is set aside in stock; not a field of Odoo. */
@@ -50,10 +55,13 @@ export interface QuantRow extends Row {
   product_id: number;
   location_id: number;
   package_id: Link;
+  lot_id: Link;
   quantity: number;
   reserved_quantity: number;
-  /** Product, location and package in one, to find the quant by; not a field of Odoo. */
+  /** Product, location, package and lot in one, to find the quant by; not a field of Odoo. */
   place: string;
+  /** Product and location of a quant that has a package or a lot, else empty; not a field of Odoo. */
+  shelf: string;
 }
 
 export interface OrderRow extends Row {

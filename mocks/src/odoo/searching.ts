@@ -1,5 +1,5 @@
 import type { Session } from './database.ts';
-import { compileDomain, type Compiled, type Requirement } from './domain.ts';
+import { compileDomain, type Requirement } from './domain.ts';
 import { toOperand } from './domain-leaf.ts';
 import { notANumber, OdooError } from './errors.ts';
 import { parseOrder, sortRows } from './evaluate.ts';
@@ -24,8 +24,18 @@ interface Candidates {
 
 const indexedTypes = new Set(['many2one', 'many2many', 'many2one_reference', 'char', 'selection', 'integer']);
 
-/** @throws OdooError for what is not a domain, an order or a page */
-export function searchRows(session: Session, model: string, domain: unknown, page: Page): Row[] {
+/**
+ * The records that a domain finds, those that `visible` (when given) lets through.
+ *
+ * @throws OdooError for what is not a domain, an order or a page
+ */
+export function searchRows(
+  session: Session,
+  model: string,
+  domain: unknown,
+  page: Page,
+  visible?: (row: Row) => boolean,
+): Row[] {
   const table = session.db.table(model);
   const compiled = compileDomain(session, model, domain);
   const livingOnly = hidesArchived(session, model, domain);
@@ -36,14 +46,16 @@ export function searchRows(session: Session, model: string, domain: unknown, pag
   const end = page.limit ? (page.offset ?? 0) + page.limit : Number.POSITIVE_INFINITY;
   const candidates = chooseCandidates(session, table, compiled.requirements, wanted, end);
   const inOrder = candidates.sortedBy !== undefined && candidates.sortedBy === wanted;
-  const found = collect(table, compiled, livingOnly, candidates, inOrder ? end : Number.POSITIVE_INFINITY);
+  const test =
+    visible === undefined ? compiled.test : (row: Row): boolean => compiled.test(row) && visible(row);
+  const found = collect(table, test, livingOnly, candidates, inOrder ? end : Number.POSITIVE_INFINITY);
   const rows = inOrder ? found : sortRows(session, model, found, page.order);
   return page.offset || end < rows.length ? rows.slice(page.offset ?? 0, end) : rows;
 }
 
 function collect(
   table: Table,
-  compiled: Compiled,
+  test: (row: Row) => boolean,
   livingOnly: boolean,
   candidates: Candidates,
   enough: number,
@@ -51,7 +63,7 @@ function collect(
   const rows: Row[] = [];
   for (const id of candidates.ids()) {
     const row = table.rows.get(id);
-    if (row === undefined || (livingOnly && row['active'] === false) || !compiled.test(row)) continue;
+    if (row === undefined || (livingOnly && row['active'] === false) || !test(row)) continue;
     rows.push(row);
     if (rows.length >= enough) break;
   }

@@ -1,7 +1,8 @@
+import { mainCompany } from './access/companies.ts';
 import type { Database } from './database.ts';
 import { modelNames } from './fields.ts';
 import { modelLabel } from './model-labels.ts';
-import type { ApiUser } from './routes.ts';
+import { addUser, addWarehouse, type NewUser } from './organisation.ts';
 import type { Value } from './values.ts';
 
 const rootUid = 1;
@@ -37,22 +38,36 @@ const states: Readonly<Record<string, string>> = {
     'NT Northwest Territories,NU Nunavut,ON Ontario,PE Prince Edward Island,QC Quebec,SK Saskatchewan,YT Yukon',
 };
 
+// Installed modules as seen on Odoo 19.0.
+const modules: Readonly<Record<string, string>> = {
+  account: '19.0.1.4',
+  base: '19.0.1.3',
+  base_automation: '19.0.1.0',
+  delivery: '19.0.1.0',
+  delivery_stock_picking_batch: '19.0.1.0',
+  mail: '19.0.1.19',
+  product: '19.0.1.2',
+  purchase: '19.0.1.2',
+  purchase_stock: '19.0.1.2',
+  rpc: '19.0.1.0',
+  sale: '19.0.1.2',
+  sale_management: '19.0.1.0',
+  sale_stock: '19.0.1.0',
+  stock: '19.0.1.1',
+  stock_account: '19.0.1.1',
+  stock_delivery: '19.0.1.0',
+  stock_picking_batch: '19.0.1.0',
+  stock_sms: '19.0.1.0',
+  web: '19.0.1.0',
+};
+
 /** Fills an empty database with what every Odoo has: company, users, countries, one warehouse, kinds of transfers. */
-export function seedDatabase(db: Database, users: Iterable<ApiUser>, smsQuestion: boolean): void {
+export function seedDatabase(db: Database, users: Iterable<NewUser>, smsQuestion: boolean): void {
   const insert = (model: string, columns: Record<string, Value>): number =>
     db.insert(model, rootUid, { active: true, ...columns }).id;
   for (const model of modelNames) insert('ir.model', { model, name: modelLabel(model), transient: false });
-  for (const name of [
-    'stock',
-    'sale_stock',
-    'delivery',
-    'stock_delivery',
-    'stock_sms',
-    'account',
-    'mail',
-    'rpc',
-  ]) {
-    insert('ir.module.module', { name, state: 'installed', latest_version: '19.0.1.0' });
+  for (const [name, version] of Object.entries(modules)) {
+    insert('ir.module.module', { name, state: 'installed', latest_version: version });
   }
   seedCountries(db, insert);
   for (const [name, symbol] of Object.entries({ USD: '$', EUR: '€', GBP: '£', CAD: '$' })) {
@@ -67,39 +82,23 @@ export function seedDatabase(db: Database, users: Iterable<ApiUser>, smsQuestion
     country_id: country,
     has_received_warning_stock_sms: !smsQuestion,
   });
-  for (const user of users) seedUser(db, user, owner, insert);
+  for (const user of users) addUser(db, user);
   for (const name of ['Discussions', 'Note', 'Activities']) insert('mail.message.subtype', { name });
   for (const name of ['Email', 'Call', 'Meeting', 'To-Do']) insert('mail.activity.type', { name });
   for (const name of ['Carrier', 'Customer', 'Wholesale']) insert('res.partner.category', { name });
   insert('uom.uom', { name: 'Units', relative_factor: 1 });
-  insert('account.journal', { name: 'Purchases', code: 'BILL' });
+  insert('account.journal', { name: 'Purchases', code: 'BILL', company_id: mainCompany });
   insert('account.account', { name: 'Expenses' });
   insert('account.account', { name: 'Account Payable' });
-  seedWarehouse(insert);
-}
-
-function seedUser(
-  db: Database,
-  { uid, login }: ApiUser,
-  companyPartner: number,
-  insert: (model: string, columns: Record<string, Value>) => number,
-): void {
-  if (db.find('res.users', uid) !== undefined) return;
-  const partner = insert('res.partner', {
-    name: login,
-    parent_id: companyPartner,
-    lang: 'en_US',
-    tz: 'Europe/Brussels',
-  });
-  const columns = {
-    id: uid,
-    login,
-    partner_id: partner,
+  insert('account.account', { name: 'Tax Paid' });
+  insert('account.tax', {
+    name: '15%',
+    amount: 15,
+    amount_type: 'percent',
+    type_tax_use: 'purchase',
     company_id: 1,
-    company_ids: [1],
-    notification_type: 'email',
-  };
-  insert('res.users', { ...columns, lang: 'en_US', share: false });
+  });
+  seedWarehouse(db, insert);
 }
 
 function seedCountries(
@@ -116,42 +115,15 @@ function seedCountries(
 }
 
 /** One warehouse with one-step receipt and delivery; `WH/Stock` is 5 and `Customers` 2, as seen on Odoo 19.0. */
-function seedWarehouse(insert: (model: string, columns: Record<string, Value>) => number): void {
-  const location = (name: string, usage: string, parent: number | false = false, path = name): number =>
-    insert('stock.location', { name, usage, location_id: parent, complete_name: path, company_id: 1 });
-  location('Vendors', 'supplier');
-  const customers = location('Customers', 'customer');
+function seedWarehouse(
+  db: Database,
+  insert: (model: string, columns: Record<string, Value>) => number,
+): void {
+  const location = (name: string, usage: string, company: number | false = mainCompany): number =>
+    insert('stock.location', { name, usage, complete_name: name, company_id: company });
+  location('Vendors', 'supplier', false);
+  location('Customers', 'customer', false);
   const view = location('WH', 'view');
   location('Inventory adjustment', 'inventory');
-  const stock = location('Stock', 'internal', view, 'WH/Stock');
-  const types = { company_id: 1, warehouse_id: 1, move_type: 'direct', create_backorder: 'ask' };
-  const receipts = insert('stock.picking.type', {
-    ...types,
-    name: 'Receipts',
-    code: 'incoming',
-    sequence_code: 'IN',
-    reservation_method: 'at_confirm',
-    default_location_src_id: 1,
-    default_location_dest_id: stock,
-  });
-  const deliveries = insert('stock.picking.type', {
-    ...types,
-    name: 'Delivery Orders',
-    code: 'outgoing',
-    sequence_code: 'OUT',
-    reservation_method: 'at_confirm',
-    default_location_src_id: stock,
-    default_location_dest_id: customers,
-  });
-  insert('stock.warehouse', {
-    name: 'Example Company',
-    code: 'WH',
-    company_id: 1,
-    lot_stock_id: stock,
-    view_location_id: view,
-    in_type_id: receipts,
-    out_type_id: deliveries,
-    delivery_steps: 'ship_only',
-    reception_steps: 'one_step',
-  });
+  addWarehouse(db, { name: 'Example Company', code: 'WH', company: mainCompany, view });
 }

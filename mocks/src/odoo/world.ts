@@ -1,10 +1,12 @@
 import type { Database, Session } from './database.ts';
+import { addCompany, addUser, type NewCompany, type NewUser } from './organisation.ts';
 import type { MoveRow, OrderRow } from './rows.ts';
 import { movesOf, rootOf, skuOf } from './rules/picking-state.ts';
 import { packagesOf } from './rules/packages.ts';
 import { cancelOrder } from './rules/sales.ts';
 import { applyCount } from './rules/quants.ts';
-import { quantAt } from './rules/stock.ts';
+import { quantAt } from './rules/quant-places.ts';
+import { SlowTransaction } from './slow-transaction.ts';
 import type { Value, Values } from './values.ts';
 import { callMethod } from './methods.ts';
 import { createRow } from './writing.ts';
@@ -51,6 +53,8 @@ export interface NewOrder {
   clientOrderRef?: string;
   /** Naive UTC, `YYYY-MM-DD HH:MM:SS`. */
   commitmentDate?: string;
+  /** Whose order it is; the first company's when left out. */
+  companyId?: number;
   /** False leaves a quotation. */
   confirm: boolean;
 }
@@ -166,8 +170,9 @@ export class World {
         commitment_date: order.commitmentDate ?? false,
         order_line: lines,
       };
-      const row = createRow(this.#session, 'sale.order', values) as OrderRow;
-      if (order.confirm) callMethod(this.#session, 'sale.order', 'action_confirm', { ids: [row.id] });
+      const session = this.#sessionIn(order.companyId);
+      const row = createRow(session, 'sale.order', values) as OrderRow;
+      if (order.confirm) callMethod(session, 'sale.order', 'action_confirm', { ids: [row.id] });
       const pickings = this.#db.where('stock.picking', 'sale_id', row.id);
       return {
         orderId: row.id,
@@ -189,13 +194,27 @@ export class World {
 
   /** What is on hand and not set aside in a warehouse's stock. */
   availableStock(productId: number, warehouseCode = 'WH'): number {
-    const quant = quantAt(this.#session, productId, this.#stockOf(warehouseCode), false);
+    const quant = quantAt(this.#session, productId, this.#stockOf(warehouseCode));
     return quant.quantity - quant.reserved_quantity;
   }
 
   /** Any button or method, as if a person pressed it in the web client. */
   call(model: string, method: string, body: Values): unknown {
     return this.#do(() => callMethod(this.#session, model, method, body));
+  }
+
+  /**
+   * Begins a transaction now that commits when told to, with the `write_date` of now: what a poll by `write_date`
+   * must overlap for.
+   *
+   * ```ts
+   * const slow = world.beginSlow().call('stock.picking', 'write', { ids: [109], vals: { origin: 'slow' } });
+   * clock.advance(2000); // quick writes by others, and a poll that moves its cursor past the beginning
+   * slow.commit();
+   * ```
+   */
+  beginSlow(): SlowTransaction {
+    return new SlowTransaction(this.#session);
   }
 
   picking(id: number): PickingSnapshot {
@@ -214,6 +233,16 @@ export class World {
     };
   }
 
+  /** Adds a company with a warehouse of its own; the administrator may use it. Gives its id. */
+  addCompany(company: NewCompany): number {
+    return this.#do(() => addCompany(this.#db, company));
+  }
+
+  /** Adds a user; gives the uid. */
+  addUser(user: NewUser): number {
+    return this.#do(() => addUser(this.#db, user));
+  }
+
   /** How many records a model has; for tests of memory. */
   count(model: string): number {
     return this.#db.table(model).rows.size;
@@ -225,7 +254,7 @@ export class World {
   }
 
   #addStock(productId: number, quantity: number, warehouseCode: string): void {
-    const quant = quantAt(this.#session, productId, this.#stockOf(warehouseCode), false);
+    const quant = quantAt(this.#session, productId, this.#stockOf(warehouseCode));
     applyCount(this.#session, quant, quant.quantity + quantity);
   }
 
@@ -233,6 +262,11 @@ export class World {
     return Number(
       this.#db.get('stock.warehouse', this.#one('stock.warehouse', 'code', warehouseCode))['lot_stock_id'],
     );
+  }
+
+  #sessionIn(companyId: number | undefined): Session {
+    if (companyId === undefined) return this.#session;
+    return { ...this.#session, context: { allowed_company_ids: [companyId] } };
   }
 
   #one(model: string, field: string, value: Value): number {

@@ -1,3 +1,4 @@
+import { settleCompany } from './access/companies.ts';
 import { applyCommands, toTarget } from './commands.ts';
 import type { Session } from './database.ts';
 import { OdooError, requiredFieldMissing, valueError } from './errors.ts';
@@ -16,7 +17,7 @@ export function createRow(session: Session, model: string, given: Values): Row {
     if (!fields.has(name)) throw valueError(`Invalid field '${name}' in '${model}'`);
   }
   const values = withDefaults(session, model, fields, given);
-  const now = db.now();
+  const now = db.stamp();
   const table = db.table(model);
   const row: Row = { id: table.takeId(), create_uid: uid, create_date: now, write_uid: uid, write_date: now };
   const lists: [Field, unknown][] = [];
@@ -27,9 +28,11 @@ export function createRow(session: Session, model: string, given: Values): Row {
     else if (isKept(session, model, field)) row[name] = toValue(session, model, field, values[name]);
   }
   checkRequired(model, fields, row);
+  settleCompany(db, model, row);
   table.insert(row);
   for (const [field, commands] of lists) applyCommands(session, model, row, field, commands, writer);
   db.rules[model]?.created?.(session, row, values);
+  db.watchers.get(model)?.created(row);
   return row;
 }
 
@@ -110,6 +113,8 @@ function unknownField(model: string, name: string): OdooError {
 }
 
 export function deleteRows(session: Session, model: string, rows: readonly Row[]): void {
+  const watcher = session.db.watchers.get(model);
+  if (watcher) for (const row of rows) watcher.deleting(row);
   session.db.rules[model]?.deleting?.(session, rows);
   const table = session.db.table(model);
   for (const row of rows) if (table.rows.has(row.id)) table.delete(row);

@@ -3,7 +3,7 @@ import { restricted } from '../errors.ts';
 import type { PickingRow } from '../rows.ts';
 import type { Values } from '../values.ts';
 import { createRow } from '../writing.ts';
-import { postSystemNote } from './messages.ts';
+import { postSystemNote } from './notes.ts';
 import { rootOf } from './picking-state.ts';
 
 export const activityRules: ModelRules = {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ModelRules, Session } from '../database.ts';
 import { accessError } from '../errors.ts';
+import { displayName } from '../evaluate.ts';
 import type { PickingRow } from '../rows.ts';
 import type { Row, Value, Values } from '../values.ts';
 import { rootOf } from './picking-state.ts';
@@ -94,5 +95,6 @@ function weigh(session: Session, row: Row): void {
 function targetName(session: Session, row: Row): Value {
   const model = row['res_model'];
   if (typeof model !== 'string' || !session.db.has(model)) return false;
-  return session.db.find(model, row['res_id'])?.['name'] ?? false;
+  const target = session.db.find(model, row['res_id']);
+  return target === undefined ? false : displayName(session, model, target);
 }

@@ -1,27 +1,26 @@
 import type { Method, ModelRules, Session } from '../database.ts';
 import { userError } from '../errors.ts';
-import { type Row, round2, type Value, type Values } from '../values.ts';
+import type { Row, Value, Values } from '../values.ts';
+import { billLinesOf, owed, refreshOwed, taxOf, untaxed } from './bill-lines.ts';
+import { messagePost } from './messages.ts';
 
-function linesOf(session: Session, bill: Row, kind: string): Row[] {
-  return session.db
-    .where('account.move.line', 'move_id', bill.id)
-    .filter((line) => line['display_type'] === kind);
-}
-
-function total(session: Session, bill: Row): number {
-  const lines = linesOf(session, bill, 'product');
-  return round2(lines.reduce((sum, line) => sum + Number(line['quantity']) * Number(line['price_unit']), 0));
-}
+/** Names of the kinds of entries and the prefix of their numbers; seen on Odoo 19.0. */
+const kinds: Readonly<Record<string, readonly [label: string, prefix: string]>> = {
+  in_invoice: ['Bill', 'BILL'],
+  in_refund: ['Vendor Credit Note', 'RBILL'],
+};
 
 export const billRules: ModelRules = {
   order: 'date desc, name desc, invoice_date desc, id desc',
-  displayName: (_session, row) => String(row['name'] || `Draft Bill (* ${row.id})`),
+  displayName: billName,
   computed: {
-    amount_untaxed: total,
-    amount_total: total,
-    amount_residual: total,
-    amount_tax: () => 0,
-    invoice_line_ids: (session, row): Value => linesOf(session, row, 'product').map((line) => line.id),
+    amount_untaxed: untaxed,
+    amount_tax: taxOf,
+    amount_total: owed,
+    amount_residual: owed,
+    amount_total_signed: (session, row) => (row['move_type'] === 'in_invoice' ? -1 : 1) * owed(session, row),
+    invoice_date_due: (_session, row) => row['invoice_date'] || row['date'] || false,
+    invoice_line_ids: (session, row): Value => billLinesOf(session, row, 'product').map((line) => line.id),
   },
   defaults: (session) => ({
     move_type: 'entry',
@@ -35,27 +34,28 @@ export const billRules: ModelRules = {
     name: false,
   }),
   created: (session, row) => {
-    if (row['move_type'] !== 'in_invoice') return;
-    addPayableLine(session, row);
+    if (!isBill(row)) return;
+    refreshOwed(session, row);
     const { db } = session;
     const origin = String(row['invoice_origin'] || '');
     db.record('bill-created', db.pickingsByRoot.has(origin) ? origin : '', {
       billId: row.id,
-      amount: total(session, row).toFixed(2),
+      amount: owed(session, row).toFixed(2),
       currency: db.find('res.currency', row['currency_id'])?.['name'] ?? '',
       ref: row['ref'] || '',
     });
   },
   writing: (_session, rows, values) => {
-    const fixed = ['invoice_line_ids', 'line_ids', 'partner_id', 'currency_id'].filter(
-      (name) => name in values,
-    );
+    const fixed = fixedOncePosted.filter((name) => name in values);
     if (fixed.length > 0 && rows.some((row) => row['state'] === 'posted')) {
       throw userError(
         `You cannot modify the following readonly fields on a posted move: ${fixed.join(', ')}`,
       );
     }
     return values;
+  },
+  written: (session, rows) => {
+    for (const row of rows) if (isBill(row) && row['state'] === 'draft') refreshOwed(session, row);
   },
   deleting: (session, rows) => {
     for (const row of rows) {
@@ -71,12 +71,32 @@ export const billRules: ModelRules = {
   },
   methods: {
     action_post: button(post, false),
-    button_draft: button(
-      (session, bill) => session.db.update('account.move', bill, { state: 'draft' }),
+    button_draft: button((session, bill) => {
+      if (bill['state'] === 'draft')
+        throw userError('Only posted/cancelled journal entries can be reset to draft.');
+      session.db.update('account.move', bill, { state: 'draft' });
+    }, null),
+    button_cancel: button(
+      (session, bill) => session.db.update('account.move', bill, { state: 'cancel' }),
       null,
     ),
+    message_post: messagePost('account.move'),
   },
 };
+
+const fixedOncePosted = ['invoice_line_ids', 'line_ids', 'partner_id', 'currency_id', 'invoice_date'];
+
+function isBill(row: Row): boolean {
+  return String(row['move_type']) in kinds;
+}
+
+/** The number, or what it is while a draft, and the vendor's reference. */
+function billName(_session: Session, row: Row): string {
+  const [label] = kinds[String(row['move_type'])] ?? ['Entry'];
+  const draft = row['state'] === 'draft' ? `Draft ${label}` : '';
+  const reference = row['ref'] ? `(${String(row['ref'])})` : '';
+  return [draft, String(row['name'] || ''), reference].filter((part) => part !== '').join(' ');
+}
 
 function button(work: (session: Session, bill: Row) => void, result: unknown): Method {
   return {
@@ -88,48 +108,46 @@ function button(work: (session: Session, bill: Row) => void, result: unknown): M
   };
 }
 
-/** @throws OdooError UserError for a bill without a date */
+/** @throws OdooError UserError for what is no draft, or is not complete */
 function post(session: Session, bill: Row): void {
   const { db } = session;
-  if (bill['move_type'] === 'in_invoice' && !bill['invoice_date']) {
-    throw userError('The Bill/Refund date is required to validate this document.');
+  if (bill['state'] !== 'draft') {
+    throw userError(`The entry ${String(bill['name'] || '')} (id ${bill.id}) must be in draft.`);
   }
+  if (isBill(bill)) checkComplete(session, bill);
   const month = String(bill['invoice_date'] || bill['date'])
     .slice(0, 7)
     .replace('-', '/');
-  const name = bill['name'] || `BILL/${month}/${String(db.next(`BILL/${month}`)).padStart(4, '0')}`;
+  const [, prefix] = kinds[String(bill['move_type'])] ?? ['', 'MISC'];
+  const sequence = `${prefix}/${month}`;
+  const name = bill['name'] || `${sequence}/${String(db.next(sequence)).padStart(4, '0')}`;
   db.update('account.move', bill, { state: 'posted', name });
 }
 
-/** The line that owes the whole amount to the vendor. */
-function addPayableLine(session: Session, bill: Row): void {
-  const amount = total(session, bill);
-  session.db.insert('account.move.line', session.uid, {
-    move_id: bill.id,
-    name: bill['ref'] ?? false,
-    display_type: 'payment_term',
-    account_id: 2,
-    currency_id: bill['currency_id'] ?? 1,
-    credit: amount,
-    balance: -amount,
-  });
+/** All that is missing is told at once (seen on Odoo 19.0). */
+function checkComplete(session: Session, bill: Row): void {
+  if (owed(session, bill) < 0) {
+    throw userError(
+      'You cannot validate an invoice with a negative total amount. You should create a credit note instead. ' +
+        'Use the action menu to transform it into a credit note or refund.',
+    );
+  }
+  const missing: string[] = [];
+  if (!bill['partner_id'])
+    missing.push("The field 'Vendor' is required, please complete it to validate the Vendor Bill.");
+  if (billLinesOf(session, bill, 'product').length === 0) missing.push("Even magicians can't post nothing!");
+  if (!bill['invoice_date']) missing.push('The Bill/Refund date is required to validate this document.');
+  if (missing.length > 0) throw userError(missing.join('\n'));
 }
 
-export const billLineRules: ModelRules = {
-  order: 'date desc, move_name desc, id',
-  computed: {
-    price_subtotal: (_session, row) => round2(Number(row['quantity'] ?? 0) * Number(row['price_unit'] ?? 0)),
-    debit: (_session, row) => (row['display_type'] === 'product' ? amountOf(row) : 0),
-    balance: (_session, row) => (row['display_type'] === 'product' ? amountOf(row) : (row['balance'] ?? 0)),
-  },
-  defaults: (session, values): Values => ({
-    display_type: 'product',
-    quantity: 1,
-    account_id: 1,
-    currency_id: session.db.find('account.move', values['move_id'])?.['currency_id'] ?? 1,
+export const taxRules: ModelRules = {
+  order: 'sequence, id',
+  defaults: (): Values => ({
+    amount_type: 'percent',
+    type_tax_use: 'purchase',
+    tax_scope: false,
+    company_id: 1,
+    country_id: 1,
+    tax_group_id: 1,
   }),
 };
-
-function amountOf(row: Row): number {
-  return round2(Number(row['quantity'] ?? 0) * Number(row['price_unit'] ?? 0));
-}

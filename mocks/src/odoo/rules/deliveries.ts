@@ -1,7 +1,7 @@
 import type { Session } from '../database.ts';
 import type { Link, MoveRow, PickingRow } from '../rows.ts';
-import type { Value } from '../values.ts';
-import { postSystemNote } from './messages.ts';
+import type { Row, Value } from '../values.ts';
+import { postSystemNote } from './notes.ts';
 import { demandOf, isDelivery, movesOf, recomputePicking, rootOf } from './picking-state.ts';
 import { reserve } from './stock.ts';
 
@@ -10,6 +10,12 @@ export interface Demand {
   productId: number;
   quantity: number;
   saleLineId: Link;
+  /** The document behind the move; the transfer's when left out. */
+  origin?: string | false;
+  /** The move whose goods it sends back. */
+  returnedMoveId?: number;
+  /** Where the goods go in the end. */
+  finalId?: number;
 }
 
 /** Columns of a new transfer that its kind decides. */
@@ -21,6 +27,8 @@ export interface NewPicking {
   carrierId: Link;
   backorderId?: Link;
   returnId?: Link;
+  /** The first delivery behind it, when it is neither a backorder nor a return. */
+  root?: string;
   fromId: number;
   toId: number;
   scheduledDate: string;
@@ -52,7 +60,7 @@ export function createPicking(session: Session, given: NewPicking): PickingRow {
     company_id: 1,
   });
   const first = given.backorderId || given.returnId;
-  db.setRoot(picking.id, first ? rootOf(session, first) : picking.name);
+  db.setRoot(picking.id, first ? rootOf(session, first) : (given.root ?? picking.name));
   return picking;
 }
 
@@ -78,7 +86,11 @@ export function addMove(session: Session, picking: PickingRow, demand: Demand): 
     location_id: picking.location_id,
     location_dest_id: picking.location_dest_id,
     sale_line_id: demand.saleLineId,
-    origin: picking.origin,
+    origin: demand.origin ?? picking.origin,
+    origin_returned_move_id: demand.returnedMoveId ?? false,
+    to_refund: true,
+    location_final_id: demand.finalId ?? false,
+    picking_type_id: picking.picking_type_id,
     partner_id: picking.partner_id,
     procure_method: 'make_to_stock',
     company_id: 1,
@@ -103,9 +115,19 @@ export function startPicking(session: Session, picking: PickingRow, moves: reado
   }
   for (const move of moves) reserve(session, move);
   recomputePicking(session, picking);
+  noteCreation(session, picking, source === undefined ? undefined : ['sale.order', source]);
+}
+
+/** The notes of a new transfer: that it was made, and from which document. */
+export function noteCreation(
+  session: Session,
+  picking: PickingRow,
+  source: readonly [model: string, row: Row] | undefined,
+): void {
   postSystemNote(session, 'stock.picking', picking.id, '<p>Transfer created</p>');
   if (source === undefined) return;
-  const link = `<a href="#" data-oe-model="sale.order" data-oe-id="${source.id}"> ${source.name}</a>`;
+  const [model, { id, name }] = source;
+  const link = `<a href="#" data-oe-model="${model}" data-oe-id="${id}"> ${String(name)}</a>`;
   const body = `<p>\n                This transfer has been created from:\n                    ${link}\n            </p>`;
   postSystemNote(session, 'stock.picking', picking.id, body);
 }

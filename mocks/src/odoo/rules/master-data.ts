@@ -1,8 +1,10 @@
+import { hasGroup } from '../access/users.ts';
 import type { ModelRules, Session } from '../database.ts';
 import { validationError } from '../errors.ts';
 import { modelLabel } from '../model-labels.ts';
+import { createRow } from '../writing.ts';
 import { type Row, round2, textOf } from '../values.ts';
-import { placeKey } from './stock.ts';
+import { availabilityOf } from './availability.ts';
 
 export const partnerRules: ModelRules = {
   order: 'complete_name, id desc',
@@ -33,10 +35,17 @@ export const productRules: ModelRules = {
     (row['default_code'] ? `[${String(row['default_code'])}] ` : '') + String(row['name']),
   computed: {
     lst_price: (_session, row) => row['list_price'] ?? 0,
-    qty_available: (session, row) => onHand(session, row).quantity,
-    free_qty: (session, row) => round2(onHand(session, row).quantity - onHand(session, row).reserved),
-    virtual_available: (session, row) => round2(onHand(session, row).quantity - outgoing(session, row)),
-    outgoing_qty: outgoing,
+    qty_available: (session, row) => availabilityOf(session, row).onHand,
+    free_qty: (session, row) => {
+      const { onHand, reserved } = availabilityOf(session, row);
+      return round2(onHand - reserved);
+    },
+    virtual_available: (session, row) => {
+      const { onHand, incoming, outgoing } = availabilityOf(session, row);
+      return round2(onHand + incoming - outgoing);
+    },
+    incoming_qty: (session, row) => availabilityOf(session, row).incoming,
+    outgoing_qty: (session, row) => availabilityOf(session, row).outgoing,
   },
   defaults: () => ({
     // Every product has a template of its own; its number is set once the product has one.
@@ -54,28 +63,6 @@ export const productRules: ModelRules = {
     session.db.update('product.product', row, { product_tmpl_id: row.id });
   },
 };
-
-function onHand(session: Session, product: Row): { quantity: number; reserved: number } {
-  let quantity = 0;
-  let reserved = 0;
-  for (const location of session.db.where('stock.location', 'usage', 'internal')) {
-    for (const quant of session.db.where('stock.quant', 'place', placeKey(product.id, location.id, false))) {
-      quantity += quant.quantity;
-      reserved += quant.reserved_quantity;
-    }
-  }
-  return { quantity: round2(quantity), reserved: round2(reserved) };
-}
-
-function outgoing(session: Session, product: Row): number {
-  const open = session.db
-    .where('stock.move', 'product_id', product.id)
-    .filter((move) => move.state !== 'done' && move.state !== 'cancel');
-  const leaving = open.filter(
-    (move) => session.db.find('stock.location', move.location_dest_id)?.['usage'] === 'customer',
-  );
-  return round2(leaving.reduce((sum, move) => sum + move.product_uom_qty, 0));
-}
 
 export const locationRules: ModelRules = {
   order: 'complete_name, id',
@@ -101,16 +88,6 @@ export const locationRules: ModelRules = {
       );
     }
   },
-};
-
-export const carrierRules: ModelRules = {
-  order: 'sequence, id',
-  defaults: () => ({
-    delivery_type: 'fixed',
-    integration_level: 'rate_and_ship',
-    invoice_policy: 'estimated',
-    fixed_price: 0,
-  }),
 };
 
 export const pickingTypeRules: ModelRules = {
@@ -157,10 +134,18 @@ export const userRules: ModelRules = {
       reads: true,
       run: (session) => ({ lang: 'en_US', tz: 'Europe/Brussels', uid: session.uid }),
     },
-    // Rights are not modeled: every user of the mock may do everything.
-    has_group: { args: { group_ext_id: true }, reads: true, run: () => true },
+    has_group: {
+      args: { group_ext_id: true },
+      reads: true,
+      run: (session, ids, args) => hasGroup(session, ids, args['group_ext_id']),
+    },
   },
-  defaults: () => ({ company_id: 1, notification_type: 'email' }),
+  defaults: (session, values) => ({
+    company_id: 1,
+    company_ids: [[6, 0, [1]]],
+    notification_type: 'email',
+    partner_id: values['partner_id'] ?? createRow(session, 'res.partner', { name: values['name'] }).id,
+  }),
   created: (session, row) => {
     const same = session.db.where('res.users', 'login', row['login'] ?? false);
     if (same.length > 1) throw validationError('You can not have two users with the same login!');

@@ -2,10 +2,8 @@ import type { Method, ModelRules, Session } from '../database.ts';
 import type { PickingRow } from '../rows.ts';
 import { keepHtml, type Values } from '../values.ts';
 import { createRow } from '../writing.ts';
+import { authorOf, noteSubtypeId } from './notes.ts';
 import { rootOf } from './picking-state.ts';
-
-/** The subtype `Note`, id 2 as seen on Odoo 19.0. */
-const noteSubtypeId = 2;
 
 export const messageRules: ModelRules = {
   order: 'id desc',
@@ -17,25 +15,6 @@ export const messageRules: ModelRules = {
     subtype_id: noteSubtypeId,
   }),
 };
-
-/** A note that Odoo itself leaves on a record; gives its id. */
-export function postSystemNote(session: Session, model: string, id: number, body: string): number {
-  const message = session.db.insert('mail.message', session.uid, {
-    model,
-    res_id: id,
-    body,
-    message_type: 'notification',
-    subtype_id: noteSubtypeId,
-    author_id: authorOf(session),
-    date: session.db.now(),
-  });
-  return message.id;
-}
-
-function authorOf(session: Session): number | false {
-  const partner = session.db.find('res.users', session.uid)?.['partner_id'];
-  return typeof partner === 'number' ? partner : false;
-}
 
 const messageArguments =
   'body subject message_type email_from author_id parent_id subtype_xmlid subtype_id partner_ids outgoing_email_to ' +

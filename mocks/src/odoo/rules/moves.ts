@@ -1,5 +1,6 @@
 import type { ModelRules, Session } from '../database.ts';
 import { userError } from '../errors.ts';
+import { displayName } from '../evaluate.ts';
 import type { MoveLineRow, MoveRow } from '../rows.ts';
 import { round2, type Values } from '../values.ts';
 import { addMove } from './deliveries.ts';
@@ -14,7 +15,11 @@ export const moveRules: ModelRules = {
   computed: {
     weight: (session, row) => round2(moveWeight(session, row as MoveRow)),
     product_qty: (_session, row) => row['product_uom_qty'] ?? 0,
-    reference: (session, row) => session.db.find('stock.picking', row['picking_id'])?.['name'] ?? false,
+    reference: (session, row) =>
+      session.db.find('stock.picking', row['picking_id'])?.['name'] ?? row['reference'] ?? false,
+    lot_ids: (session, row) => [
+      ...new Set(linesOf(session, row as MoveRow).flatMap((line) => line.lot_id || [])),
+    ],
     package_ids: (session, row) => [
       ...new Set(linesOf(session, row as MoveRow).flatMap((line) => line.result_package_id || [])),
     ],
@@ -55,6 +60,9 @@ export const moveRules: ModelRules = {
     for (const row of rows as MoveRow[]) {
       if (row.state === 'done') throw userError(doneMoveStays);
       unreserve(session, row);
+      const picking = session.db.find('stock.picking', row.picking_id);
+      session.db.update('stock.move', row, { picking_id: false });
+      if (picking !== undefined) recomputePicking(session, picking);
     }
   },
 };
@@ -78,20 +86,23 @@ function afterWrite(session: Session, move: MoveRow, values: Values): void {
   const picking = session.db.find('stock.picking', move.picking_id);
   if (picking === undefined || !('quantity' in values || 'product_uom_qty' in values)) return;
   // Weights of the transfer are stored computed fields: it counts as written too (seen on Odoo 19.0).
-  session.db.table('stock.picking').touch(picking, session.db.now());
+  session.db.touch('stock.picking', picking);
   recomputePicking(session, picking);
 }
 
+/** Named after the document behind its transfer, whatever its own origin is (seen on Odoo 19.0). */
 function moveName(session: Session, move: MoveRow): string {
   const place = (id: number): string => String(session.db.find('stock.location', id)?.['name'] ?? '');
-  const origin = move['origin'] ? `${String(move['origin'])}/` : '';
+  const document = session.db.find('stock.picking', move.picking_id)?.origin;
+  const origin = document ? `${document}/` : '';
   const sku = skuOf(session, move.product_id);
   return `${origin}${sku === '' ? '' : `${sku}: `}${place(move.location_id)}>${place(move.location_dest_id)}`;
 }
 
 export const moveLineRules: ModelRules = {
   order: 'result_package_id desc, id',
-  displayName: (session, row) => moveName(session, row as unknown as MoveRow),
+  displayName: (session, row) =>
+    displayName(session, 'product.product', session.db.get('product.product', row['product_id'])),
   defaults: (session, values) => lineDefaults(session, values),
   created: (session, row) => {
     const line = row as MoveLineRow;
@@ -135,6 +146,7 @@ function lineDefaults(session: Session, values: Values): Values {
     picked: false,
     result_package_id: false,
     package_id: false,
+    lot_id: false,
   };
 }
 
@@ -158,6 +170,6 @@ function afterLineChange(session: Session, line: MoveLineRow): void {
   if (lines.length > 0) db.update('stock.move', move, { picked: lines.some((each) => each.picked) });
   const picking = db.find('stock.picking', move.picking_id);
   if (picking === undefined) return;
-  db.table('stock.picking').touch(picking, db.now());
+  db.touch('stock.picking', picking);
   recomputePicking(session, picking);
 }

@@ -1,5 +1,6 @@
 import type { Session } from '../database.ts';
 import type { MoveRow, PickingRow } from '../rows.ts';
+import { postSystemNote } from './notes.ts';
 
 export function movesOf(session: Session, picking: PickingRow): MoveRow[] {
   return session.db.where('stock.move', 'picking_id', picking.id);
@@ -18,6 +19,8 @@ export function recomputePicking(session: Session, picking: PickingRow): void {
   const before = picking.state;
   if (state === before) return;
   db.update('stock.picking', picking, { state });
+  // The change of state is noted without words, but not while a transfer is being made (seen on Odoo 19.0).
+  if (before !== 'draft') postSystemNote(session, 'stock.picking', picking.id, '');
   refreshDeliveryStatus(session, picking.sale_id);
   if (!isDelivery(session, picking)) return;
   const detail = { pickingId: picking.id, name: picking.name };
@@ -61,7 +64,7 @@ export function refreshDeliveryStatus(session: Session, orderId: number | false)
   if (order === undefined) return;
   const states = db.where('stock.picking', 'sale_id', order.id).map((picking) => picking.state);
   const status = deliveryStatus(states, () =>
-    db.where('sale.order.line', 'order_id', order.id).some((line) => line.qty_delivered > 0),
+    db.where('sale.order.line', 'order_id', order.id).some((line) => line.qty_delivered !== 0),
   );
   if (db.value('sale.order', order, 'delivery_status') !== status) {
     db.update('sale.order', order, { delivery_status: status });

@@ -1,12 +1,14 @@
 import type { Method, ModelRules, Session } from '../database.ts';
-import { OdooError, userError } from '../errors.ts';
+import { userError } from '../errors.ts';
 import type { MoveRow, PickingRow } from '../rows.ts';
 import { round2, type Row, type Value, type Values } from '../values.ts';
-import { deleteRows } from '../writing.ts';
 import { scheduleActivity } from './activities.ts';
+import { tellBatch } from './batches.ts';
 import { assignPicking, nextName } from './deliveries.ts';
+import { cancelShipment, openWebsite, sendToShipper, trackingUrl } from './delivery-methods.ts';
 import { messagePost } from './messages.ts';
-import { bulkWeight, packagesOf, putInPack, shippingWeight } from './packages.ts';
+import { bulkWeight, packagesOf, shippingWeight } from './packages.ts';
+import { packPicking } from './packing.ts';
 import { movesOf, recomputePicking, refreshDeliveryStatus, rootOf } from './picking-state.ts';
 import { freeQuantity, linesOf, recomputeMove, unreserve } from './stock.ts';
 import { cancelMove, validatePickings } from './validation.ts';
@@ -55,6 +57,8 @@ export const pickingRules: ModelRules = {
     return values;
   },
   written: (session, rows, values) => {
+    if ('state' in values)
+      for (const row of rows) refreshDeliveryStatus(session, (row as PickingRow).sale_id);
     if ('move_ids' in values) for (const row of rows) adoptMoves(session, row as PickingRow);
   },
   deleting: (session, rows) => {
@@ -74,19 +78,16 @@ export const pickingRules: ModelRules = {
       recomputePicking(session, picking);
     }, null),
     action_cancel: each(cancelPicking, true),
-    action_put_in_pack: {
-      args: { package_id: false, package_type_id: false, package_name: false },
-      run: putInPack,
-    },
+    action_put_in_pack: packPicking,
     message_post: messagePost('stock.picking'),
     activity_schedule: {
       args: { act_type_xmlid: false, date_deadline: false, summary: false, note: false },
       anyKeyword: true,
       run: (session, ids, args) => ids.map((id) => scheduleActivity(session, 'stock.picking', id, args)),
     },
-    cancel_shipment: each(() => {
-      throw new OdooError(500, 'builtins.NotImplementedError', '', []);
-    }, null),
+    cancel_shipment: each(cancelShipment, null),
+    send_to_shipper: each(sendToShipper, null),
+    open_website_url: openWebsite,
   },
 };
 
@@ -108,18 +109,12 @@ export function moveWeight(session: Session, move: MoveRow): number {
 
 /** Text for people and state for programs; `expected` (goods on order) is not modeled. */
 function availability(session: Session, picking: PickingRow): [string | false, string | false] {
-  const outgoing = session.db.find('stock.picking.type', picking.picking_type_id)?.['code'] === 'outgoing';
-  if (!outgoing || !['confirmed', 'waiting', 'assigned'].includes(picking.state)) return [false, false];
+  const incoming = session.db.find('stock.picking.type', picking.picking_type_id)?.['code'] === 'incoming';
+  if (incoming || !['confirmed', 'waiting', 'assigned'].includes(picking.state)) return [false, false];
   const enough = movesOf(session, picking)
     .filter(isOpen)
     .every((move) => move.quantity + freeQuantity(session, move) >= move.product_uom_qty);
   return enough ? ['Available', 'available'] : ['Not Available', 'late'];
-}
-
-function trackingUrl(session: Session, picking: PickingRow): string | false {
-  const pattern = session.db.find('delivery.carrier', picking.carrier_id)?.['tracking_url'];
-  if (typeof pattern !== 'string' || picking.carrier_tracking_ref === false) return false;
-  return pattern.replace('<shipmenttrackingnumber>', picking.carrier_tracking_ref);
 }
 
 function noteTracking(session: Session, picking: PickingRow, tracking: unknown): void {
@@ -148,9 +143,7 @@ function pickingDefaults(session: Session, values: Values): Values {
 
 /** Moves added to a transfer by commands take its places; the state follows. */
 function adoptMoves(session: Session, picking: PickingRow): void {
-  const moves = movesOf(session, picking);
-  if (moves.length === 0) return;
-  for (const move of moves) recomputeMove(session, move);
+  for (const move of movesOf(session, picking)) recomputeMove(session, move);
   recomputePicking(session, picking);
 }
 
@@ -165,6 +158,7 @@ export function cancelPicking(session: Session, picking: PickingRow): void {
   }
   for (const move of moves) cancelMove(session, move);
   recomputePicking(session, picking);
+  tellBatch(session, picking);
 }
 
 /** An open transfer may be deleted; its moves go with it and the order is left without (seen on Odoo 19.0). */
@@ -174,7 +168,7 @@ function removePicking(session: Session, picking: PickingRow): void {
   const moves = movesOf(session, picking);
   for (const move of moves)
     for (const line of linesOf(session, move)) db.table('stock.move.line').delete(line);
-  deleteRows(session, 'stock.move', moves);
+  for (const move of moves) db.table('stock.move').delete(move);
   const orderId = picking.sale_id;
   db.update('stock.picking', picking, { sale_id: false });
   refreshDeliveryStatus(session, orderId);

@@ -1,20 +1,16 @@
+import { companyOf, warehouseOf } from '../access/companies.ts';
 import type { Method, ModelRules, Session } from '../database.ts';
 import { userError } from '../errors.ts';
 import { displayName } from '../evaluate.ts';
-import type { OrderLineRow, OrderRow, PickingRow } from '../rows.ts';
+import type { OrderLineRow, OrderRow } from '../rows.ts';
 import { type Row, round2, type Values } from '../values.ts';
-import { addMove, createPicking, type Demand, startPicking } from './deliveries.ts';
+import { recordHook } from './delivery-methods.ts';
 import { messagePost } from './messages.ts';
-import { recomputePicking } from './picking-state.ts';
+import { addToDelivery, changeOrdered, deliver, demandOfLine, pickingsOf } from './order-deliveries.ts';
 import { cancelPicking } from './pickings.ts';
-import { recomputeMove, reserve, setMoveQuantity } from './stock.ts';
 
 function orderLines(session: Session, order: Row): OrderLineRow[] {
   return session.db.where('sale.order.line', 'order_id', order.id);
-}
-
-function pickingsOf(session: Session, order: Row): PickingRow[] {
-  return session.db.where('stock.picking', 'sale_id', order.id);
 }
 
 function each(work: (session: Session, order: OrderRow) => void): Method {
@@ -40,6 +36,7 @@ export const orderRules: ModelRules = {
     amount_untaxed: total,
     amount_total: total,
     amount_tax: () => 0,
+    delivery_set: (session, row) => orderLines(session, row).some((line) => line['is_delivery'] === true),
     delivery_count: (session, row) => pickingsOf(session, row).length,
     shipping_weight: (session, row) =>
       round2(
@@ -52,12 +49,12 @@ export const orderRules: ModelRules = {
   defaults: (session, values) => ({
     name: `S${String(session.db.next('sale.order')).padStart(5, '0')}`,
     state: 'draft',
-    company_id: 1,
+    company_id: companyOf(session),
     date_order: session.db.now(),
     partner_invoice_id: values['partner_id'],
     partner_shipping_id: values['partner_id'],
     picking_policy: 'direct',
-    warehouse_id: 1,
+    warehouse_id: warehouseOf(session, companyOf(session)),
     currency_id: 1,
     user_id: session.uid,
     carrier_id: false,
@@ -82,6 +79,11 @@ export const orderRules: ModelRules = {
         if (picking.state !== 'done') cancelPicking(session, picking);
       session.db.update('sale.order', order, { state: 'cancel' });
     }),
+    set_delivery_line: recordHook({ carrier: true, amount: true }, 'id'),
+    action_draft: each((session, order) => {
+      if (order.state === 'cancel' || order.state === 'sent')
+        session.db.update('sale.order', order, { state: 'draft' });
+    }),
     message_post: messagePost('sale.order'),
   },
 };
@@ -103,44 +105,13 @@ function confirmOrder(session: Session, order: OrderRow): void {
   );
 }
 
-/** Services are sold, not moved. */
-function demandOfLine(session: Session, line: OrderLineRow, quantity: number): Demand[] {
-  const product = session.db.find('product.product', line.product_id);
-  if (product === undefined || product['type'] === 'service' || quantity <= 0) return [];
-  return [{ productId: product.id, quantity, saleLineId: line.id }];
-}
-
-/** One-step delivery: one transfer from stock to the customer. */
-function deliver(session: Session, order: OrderRow, demands: readonly Demand[]): void {
-  if (demands.length === 0) return;
-  const { db } = session;
-  const warehouse = db.get('stock.warehouse', order['warehouse_id'] ?? 1);
-  const type = db.get('stock.picking.type', warehouse['out_type_id']);
-  const date = order.commitment_date || db.now();
-  const picking = createPicking(session, {
-    typeId: type.id,
-    origin: order.name,
-    partnerId: order.partner_shipping_id,
-    saleId: order.id,
-    carrierId: order.carrier_id,
-    fromId: Number(type['default_location_src_id']),
-    toId: Number(type['default_location_dest_id']),
-    scheduledDate: date,
-    deadline: date,
-  });
-  startPicking(
-    session,
-    picking,
-    demands.map((demand) => addMove(session, picking, demand)),
-  );
-}
-
 export const orderLineRules: ModelRules = {
   order: 'order_id, sequence, id',
   displayName: (session, row) => lineName(session, row as OrderLineRow),
   computed: {
     price_subtotal: (_session, row) => round2(Number(row['product_uom_qty']) * Number(row['price_unit'])),
     price_total: (_session, row) => round2(Number(row['product_uom_qty']) * Number(row['price_unit'])),
+    qty_to_invoice: (session, row) => toInvoice(session, row as OrderLineRow),
     move_ids: (session, row) => session.db.where('stock.move', 'sale_line_id', row.id).map((move) => move.id),
   },
   defaults: (session, values) => {
@@ -155,6 +126,12 @@ export const orderLineRules: ModelRules = {
       sequence: 10,
       qty_delivered: 0,
     };
+  },
+  created: (session, row) => {
+    const line = row as OrderLineRow;
+    const order = session.db.find('sale.order', line.order_id);
+    if (order?.state === 'sale')
+      addToDelivery(session, order, demandOfLine(session, line, line.product_uom_qty));
   },
   writing: (session, rows, values) => {
     if (values['product_uom_qty'] !== undefined) {
@@ -171,42 +148,20 @@ export const orderLineRules: ModelRules = {
   },
 };
 
+/** Products are invoiced as ordered unless theirs says as delivered. */
+function toInvoice(session: Session, line: OrderLineRow): number {
+  if (session.db.find('sale.order', line.order_id)?.state !== 'sale') return 0;
+  const policy = session.db.find('product.product', line.product_id)?.['invoice_policy'];
+  return policy === 'delivery' ? line.qty_delivered : line.product_uom_qty;
+}
+
 function lineName(session: Session, line: OrderLineRow): string {
   const order = session.db.find('sale.order', line.order_id);
   const partner = session.db.find('res.partner', order?.partner_id);
   const customer = partner === undefined ? '' : ` (${displayName(session, 'res.partner', partner)})`;
-  return `${order?.name ?? ''} - ${String(line['name'] ?? '')}${customer}`;
-}
-
-/**
- * A changed quantity of a confirmed order changes the open delivery, or makes a new one when there is none.
- *
- * @throws OdooError UserError when less is asked for than was delivered
- */
-function changeOrdered(session: Session, line: OrderLineRow, quantity: number): void {
-  const { db } = session;
-  const order = db.find('sale.order', line.order_id);
-  if (order?.state !== 'sale') return;
-  if (quantity < line.qty_delivered) {
-    throw userError(
-      'The ordered quantity of a sale order line cannot be decreased below the amount already delivered. ' +
-        'Instead, create a return in your inventory.',
-    );
-  }
-  const change = round2(quantity - line.product_uom_qty);
-  const open = db
-    .where('stock.move', 'sale_line_id', line.id)
-    .find((move) => move.state !== 'done' && move.state !== 'cancel');
-  if (open === undefined) return deliver(session, order, demandOfLine(session, line, change));
-  const demand = Math.max(0, round2(open.product_uom_qty + change));
-  db.update('stock.move', open, { product_uom_qty: demand });
-  if (open.quantity > demand) setMoveQuantity(session, open, demand);
-  recomputeMove(session, open);
-  reserve(session, open);
-  const picking = db.find('stock.picking', open.picking_id);
-  if (picking === undefined) return;
-  db.table('stock.picking').touch(picking, db.now());
-  recomputePicking(session, picking);
+  const product = session.db.find('product.product', line.product_id);
+  const what = product === undefined ? line['name'] : displayName(session, 'product.product', product);
+  return `${order?.name ?? ''} - ${String(what ?? '')}${customer}`;
 }
 
 /** Cancels an order as a person in the web client does. */

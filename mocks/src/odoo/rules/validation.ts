@@ -3,10 +3,14 @@ import { userError } from '../errors.ts';
 import type { MoveLineRow, MoveRow, PickingRow } from '../rows.ts';
 import { round2 } from '../values.ts';
 import { createPicking, startPicking } from './deliveries.ts';
-import { postSystemNote } from './messages.ts';
+import { tellBatch } from './batches.ts';
+import { sendToShipper } from './delivery-methods.ts';
+import { checkLots, nameLots } from './lots.ts';
+import { postSystemNote } from './notes.ts';
 import { closePackages } from './packages.ts';
 import { isDelivery, movesOf, refreshDeliveryStatus, rootOf, skuOf } from './picking-state.ts';
 import { linesOf, moveGoods, recomputeMove, setLineQuantity, unreserve } from './stock.ts';
+import { pushOn } from './two-steps.ts';
 import { askAboutBackorder, askAboutSms } from './wizards.ts';
 
 /**
@@ -21,6 +25,12 @@ export function validatePickings(session: Session, ids: readonly number[]): unkn
   for (const picking of pickings) {
     checkQuantities(session, picking);
     pickAllOrSome(session, picking);
+    const taken = takenQuantities(openMoves(session, picking));
+    checkLots(
+      session,
+      [...taken].flatMap(([move, quantity]) => (quantity > 0 ? move : [])),
+      typeOf(session, picking) === 'incoming',
+    );
   }
   const question =
     askAboutBackorder(
@@ -51,6 +61,10 @@ function pickAllOrSome(session: Session, picking: PickingRow): void {
   }
 }
 
+function typeOf(session: Session, picking: PickingRow): unknown {
+  return session.db.find('stock.picking.type', picking.picking_type_id)?.['code'];
+}
+
 function openMoves(session: Session, picking: PickingRow): MoveRow[] {
   return movesOf(session, picking).filter((move) => move.state !== 'done' && move.state !== 'cancel');
 }
@@ -75,17 +89,20 @@ function completePicking(session: Session, picking: PickingRow): void {
   const untouched = [...taken.keys()].filter((move) => taken.get(move) === 0);
   const backorder = kept ? undefined : splitBackorder(session, picking, done, untouched);
   if (kept) for (const move of untouched) cancelMove(session, move);
+  for (const move of done) releasePartOfLines(session, move);
+  nameLots(
+    session,
+    done.flatMap((move) => linesOf(session, move)),
+  );
+  moveGoods(session, done, key);
   for (const move of done) {
-    releasePartOfLines(session, move);
-    moveGoods(session, move, key);
     db.update('stock.move', move, { state: 'done', picked: true, date: db.now() });
     countDelivered(session, move);
   }
-  db.update('stock.picking', picking, {
-    state: 'done',
-    date_done: db.now(),
-    ...shippingPrice(session, picking),
-  });
+  // Webhooks see the transfer between the two (seen on Odoo 19.0).
+  db.update('stock.picking', picking, { state: 'done' });
+  db.update('stock.picking', picking, { date_done: db.now() });
+  ship(session, picking);
   // The change of state is noted without words (seen on Odoo 19.0).
   postSystemNote(session, 'stock.picking', picking.id, '');
   closePackages(
@@ -102,7 +119,9 @@ function completePicking(session: Session, picking: PickingRow): void {
       ...(backorder === undefined ? {} : { backorder: backorder.name }),
     });
   }
+  tellBatch(session, picking);
   if (backorder) startPicking(session, backorder, movesOf(session, backorder));
+  pushOn(session, picking, done);
 }
 
 /** Lines that were left empty go when their move is done. */
@@ -169,18 +188,19 @@ function countDelivered(session: Session, move: MoveRow): void {
   const { db } = session;
   const line = db.find('sale.order.line', move.sale_line_id);
   if (line === undefined) return;
-  const toCustomer = db.find('stock.location', move.location_dest_id)?.['usage'] === 'customer';
+  const usage = (id: number): unknown => db.find('stock.location', id)?.['usage'];
+  const toCustomer = usage(move.location_dest_id) === 'customer';
+  if (!toCustomer && usage(move.location_id) !== 'customer') return;
   const change = toCustomer ? move.quantity : -move.quantity;
   const delivered = round2((line.qty_delivered ?? 0) + change);
-  db.update('sale.order.line', line, { qty_delivered: delivered, qty_to_invoice: delivered });
+  db.update('sale.order.line', line, { qty_delivered: delivered });
 }
 
-/** A carrier that rates and ships sets its fixed price, unless a tracking reference was there before. */
-function shippingPrice(session: Session, picking: PickingRow): Record<string, number> {
+/** A carrier that rates and ships does so now, unless a tracking reference was there before. */
+function ship(session: Session, picking: PickingRow): void {
   const carrier = session.db.find('delivery.carrier', picking.carrier_id);
-  if (carrier === undefined || picking.carrier_tracking_ref) return {};
-  if (carrier['integration_level'] !== 'rate_and_ship') return {};
-  return { carrier_price: Number(carrier['fixed_price'] ?? 0) };
+  if (carrier?.['integration_level'] !== 'rate_and_ship' || picking.carrier_tracking_ref) return;
+  if (isDelivery(session, picking)) sendToShipper(session, picking);
 }
 
 /** Changes what a line takes, and its move with it. */
