@@ -24,6 +24,27 @@ export {
   type StateOwner,
 } from './lifecycle.ts';
 export {
+  checkMasterData,
+  createMasterDataCheck,
+  type MasterDataCheck,
+} from './master-data/check-master-data.ts';
+export type {
+  AddressData,
+  CustomerData,
+  LocationData,
+  LooseNumber,
+  LooseText,
+  MasterData,
+  MasterDataFinding,
+  MasterDataGrade,
+  MasterDataOptions,
+  MasterDataReport,
+  MasterDataRuleCount,
+  MasterDataSubject,
+  PackageTypeData,
+  SkuData,
+} from './master-data/master-data.ts';
+export {
   Dimensions,
   gramsFromOunces,
   inchesFromMm,
