@@ -6,9 +6,11 @@ import { describeDeliveries } from './deliveries.ts';
 import { describeDocuments } from './documents.ts';
 import { pair } from './pair.ts';
 import { describeRefusals } from './refusals.ts';
+import { describeServer } from './server.ts';
 import { states } from './states.ts';
 
 const odoo = startPact(pair);
+describeServer(odoo);
 describeDeliveries(odoo);
 describeConfirmations(odoo);
 describeDocuments(odoo);

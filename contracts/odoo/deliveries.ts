@@ -67,7 +67,7 @@ const readPartner = call(
       'city',
       'zip',
       'state_id',
-      'country_code',
+      'country_id',
       'phone',
       'email',
     ],
@@ -79,7 +79,7 @@ const readPartner = call(
       commercial_company_name: false,
       street2: false,
       state_id: [integer(41), string('Massachusetts (US)')],
-      country_code: countryCode,
+      country_id: [integer(43), string('United States')],
     },
   ],
 );
@@ -90,6 +90,14 @@ const readRegion = call(
   'res.country.state/read',
   { ids: [ids.region], fields: ['id', 'code'] },
   [{ id: integer(41), code: stateCode }],
+);
+
+const readCountry = call(
+  states.ready,
+  'a read of countries',
+  'res.country/read',
+  { ids: [ids.country], fields: ['id', 'code'] },
+  [{ id: integer(43), code: countryCode }],
 );
 
 const searchAgain = call(
@@ -108,7 +116,7 @@ const searchAgain = call(
 
 /** How deliveries are found and read. */
 export function describeDeliveries(odoo: Consumer): void {
-  const all = [search, readDemand, readProducts, readPartner, readRegion];
+  const all = [search, readDemand, readProducts, readPartner, readRegion, readCountry];
 
   describe('deliveriesChangedSince', () => {
     it('makes a fulfillment request of a ready delivery', async () => {

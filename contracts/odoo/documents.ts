@@ -119,20 +119,11 @@ function describeNotes(odoo: Consumer): void {
   });
 }
 
-const record = { domain: [] as unknown[], limit: 1, fields: ['id'] };
-
 function describeActivities(odoo: Consumer): void {
   const task = { deliveryId: 7, ...world.activity };
 
   describe('scheduleActivity', () => {
-    it('creates a to-do of its own user', async () => {
-      const findModel = call(
-        states.ready,
-        'a search for a model by name',
-        'ir.model/search_read',
-        { ...record, domain: [['model', '=', 'stock.picking']] },
-        [{ id: integer(61) }],
-      );
+    it('schedules a to-do of its own user', async () => {
       const whoAmI = call(
         states.ready,
         'a question who calls',
@@ -140,29 +131,20 @@ function describeActivities(odoo: Consumer): void {
         {},
         { uid: integer(2) },
       );
-      const findType = call(
-        states.ready,
-        'a search for a type of activity by name',
-        'mail.activity.type/search_read',
-        { ...record, domain: [['name', '=', 'To-Do']] },
-        [{ id: integer(71) }],
-      );
-      const values = {
-        ...world.activity,
-        user_id: ids.user,
-        date_deadline: text('^\\d{4}-\\d{2}-\\d{2}$', '2026-11-24'),
-        res_model_id: ids.model,
-        res_id: ids.delivery,
-        activity_type_id: ids.activityType,
-      };
-      const create = call(
+      const schedule = call(
         states.ready,
         'a new activity',
-        'mail.activity/create',
-        { vals_list: [values] },
+        'stock.picking/activity_schedule',
+        {
+          ids: [ids.delivery],
+          act_type_xmlid: 'mail.mail_activity_data_todo',
+          ...world.activity,
+          user_id: ids.user,
+          date_deadline: text('^\\d{4}-\\d{2}-\\d{2}$', '2026-11-24'),
+        },
         newId,
       );
-      await odoo.whileAgreed([findModel, whoAmI, findType, create], async (url) => {
+      await odoo.whileAgreed([whoAmI, schedule], async (url) => {
         expect(await open(url).scheduleActivity(task, context)).toBeUndefined();
       });
     });

@@ -42,8 +42,7 @@ function prepare(): StateValues & { deliveryId: number } {
     ...named('productId', products),
     ...named('moveId', find('stock.move', [['picking_id', '=', deliveryId]])),
     regionId: find('res.country.state', [['code', '=', world.partner.stateCode]])[0] ?? 0,
-    modelId: find('ir.model', [['model', '=', 'stock.picking']])[0] ?? 0,
-    activityTypeId: find('mail.activity.type', [['name', '=', 'To-Do']])[0] ?? 0,
+    countryId: find('res.country', [['code', '=', world.partner.countryCode]])[0] ?? 0,
   };
 }
 
@@ -79,12 +78,12 @@ function validate({ deliveryId }: { deliveryId: number }): void {
 
 function document(): StateValues {
   const values = prepare();
-  const { deliveryId, modelId, activityTypeId } = values;
+  const { deliveryId } = values;
   const place = { res_model: 'stock.picking', res_id: deliveryId };
   call('ir.attachment', 'create', { vals_list: [{ ...world.label, ...place }] });
   call('stock.picking', 'message_post', { ids: [deliveryId], body: world.note });
-  const type = { res_model_id: modelId, res_id: deliveryId, activity_type_id: activityTypeId };
-  call('mail.activity', 'create', { vals_list: [{ ...world.activity, ...type }] });
+  const act_type_xmlid = 'mail.mail_activity_data_todo';
+  call('stock.picking', 'activity_schedule', { ids: [deliveryId], act_type_xmlid, ...world.activity });
   return values;
 }
 

@@ -20,14 +20,19 @@ export const ids = {
   productB: fromState('${productId1}', 22),
   partner: fromState('${partnerId}', 31),
   region: fromState('${regionId}', 41),
+  country: fromState('${countryId}', 43),
   user: fromState('${userId}', 2),
-  model: fromState('${modelId}', 61),
-  activityType: fromState('${activityTypeId}', 71),
 };
 
 /** The client, connected to Pact's server. */
 export function connect(url: string, options: Partial<OdooOptions> = {}): OdooClient {
-  return connectOdoo({ url, credentials: { apiKey: 'key' }, policy: { attemptsMax: 1 }, ...options });
+  return connectOdoo({
+    url,
+    credentials: { apiKey: 'key' },
+    version: 19,
+    policy: { attemptsMax: 1 },
+    ...options,
+  });
 }
 
 /** The logistics verbs on it. */
@@ -78,45 +83,65 @@ export function many2one(id: number, name: string) {
   return [integer(id), string(name)];
 }
 
-/** A delivery as confirmations read it. */
+const trackingOf = (state: string) => (state === 'done' ? equal(world.trackingNumber) : false);
+
+/** A delivery as it is looked at again. */
 export function readDelivery(given: string, state: string, backorderIds: unknown): Exchange {
   return call(
     given,
     'a read of a delivery',
     'stock.picking/read',
     { ids: [ids.delivery], fields: ['id', 'state', 'carrier_tracking_ref', 'backorder_ids'] },
-    [
-      {
-        id: integer(7),
-        state,
-        carrier_tracking_ref: state === 'done' ? equal(world.trackingNumber) : false,
-        backorder_ids: backorderIds,
-      },
-    ],
+    [{ id: integer(7), state, carrier_tracking_ref: trackingOf(state), backorder_ids: backorderIds }],
   );
 }
 
-/** The moves of an open delivery as confirmations read them. */
-export const readMoves = call(
-  states.ready,
-  'a search for the open moves of a delivery',
-  'stock.move/search_read',
-  {
-    domain: [
-      ['picking_id', '=', ids.delivery],
-      ['state', 'not in', ['cancel', 'done']],
-    ],
-    order: 'id',
-    fields: ['id', 'product_id', 'product_uom_qty', 'quantity', 'picked'],
+/** The question for deliveries with their moves. */
+export const withMoves = (id: unknown) => ({
+  domain: [['id', 'in', [id]]],
+  specification: {
+    state: {},
+    carrier_tracking_ref: {},
+    backorder_ids: {},
+    move_ids: {
+      fields: {
+        state: {},
+        product_id: { fields: { default_code: {} } },
+        product_uom_qty: {},
+        quantity: {},
+        picked: {},
+      },
+    },
   },
-  world.lines.map(({ sku, quantity }, index) => ({
-    id: integer(11 + index),
-    product_id: many2one(21 + index, `[${sku}] Article`),
-    product_uom_qty: number(quantity),
-    quantity: number(quantity),
-    picked: false,
-  })),
-);
+});
+
+/** A delivery with its moves, as confirmations read it. */
+export function readWithMoves(given: string, state: string, moves: unknown, backorderIds: unknown): Exchange {
+  const record = {
+    id: integer(7),
+    state,
+    carrier_tracking_ref: trackingOf(state),
+    backorder_ids: backorderIds,
+    move_ids: moves,
+  };
+  return call(
+    given,
+    'a read of a delivery with its moves',
+    'stock.picking/web_search_read',
+    withMoves(ids.delivery),
+    { length: integer(1), records: [record] },
+  );
+}
+
+/** The moves of a delivery that is ready. */
+export const readyMoves = world.lines.map(({ sku, quantity }, index) => ({
+  id: integer(11 + index),
+  state: 'assigned',
+  product_id: { id: integer(21 + index), default_code: sku },
+  product_uom_qty: number(quantity),
+  quantity: number(quantity),
+  picked: false,
+}));
 
 /** The products' internal references. */
 export const readProducts = call(

@@ -6,7 +6,9 @@ import {
   type Random,
   systemClock,
 } from '@crossdock/client-core';
-import { createOdooClient, type OdooClient, type OdooContext } from './orm/client.ts';
+import { createOdooClient } from './orm/client.ts';
+import type { AnyModels } from './orm/models.ts';
+import type { OdooClient, OdooContext } from './orm/odoo-client.ts';
 import { misconfigured, system } from './wire/odoo-error.ts';
 import { type OdooCredentials, openTransport } from './wire/open-transport.ts';
 import type { OdooProtocol } from './wire/server.ts';
@@ -50,14 +52,14 @@ export interface OdooOptions {
  * const odoo = connectOdoo({ url: 'https://example.odoo.com', credentials: { apiKey: 'the key' } });
  * const late = await odoo.searchCount('stock.picking', { domain: [['state', '=', 'assigned']] });
  */
-export function connectOdoo(options: OdooOptions): OdooClient {
+export function connectOdoo<Models = AnyModels>(options: OdooOptions): OdooClient<Models> {
   const { credentials, database, protocol, version } = options;
   const url = checkUrl(options.url);
   const secret = checkCredentials(credentials);
   const clock = options.clock ?? systemClock;
   const open = (rules: WireRules) => openPolicies(options, clock, [secret], rules);
-  const { transport } = openTransport({ url, database, credentials, protocol, version, open });
-  return createOdooClient(transport, clock, contextOf(options.context));
+  const { transport, server } = openTransport({ url, database, credentials, protocol, version, open });
+  return createOdooClient<Models>(transport, clock, contextOf(options.context), server);
 }
 
 function openPolicies(

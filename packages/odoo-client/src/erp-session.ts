@@ -1,7 +1,8 @@
 import { IntegrationError, type IntegrationErrorCode } from '@crossdock/client-core';
 import { z } from 'zod';
-import type { OdooClient, RecordSchema } from './orm/client.ts';
+import { type Dialect, dialectOf } from './dialect.ts';
 import type { OdooErpOptions } from './erp.ts';
+import type { OdooCallOptions, OdooClient, RecordSchema } from './orm/odoo-client.ts';
 import { textField } from './orm/fields.ts';
 import { system } from './wire/odoo-error.ts';
 
@@ -9,25 +10,40 @@ import { system } from './wire/odoo-error.ts';
 export interface ErpSession {
   client: OdooClient;
   options: OdooErpOptions;
+  /** The id of the client's own user, where Odoo tells. */
+  userId: (call: OdooCallOptions) => Promise<number | undefined>;
+  /** How this Odoo calls things. */
+  dialect: () => Promise<Dialect>;
   /** Internal references (`default_code`) of these products, by id; those without one are left out. */
   skusOf: (productIds: readonly number[], operation: string) => Promise<ReadonlyMap<number, string>>;
   /** Codes of these states or provinces, by id. */
   regionsOf: (stateIds: readonly number[], operation: string) => Promise<ReadonlyMap<number, string>>;
-  /** Where activities go to; filled by the first one. */
-  activity: { userId?: number; typeId?: number | null; modelId?: number | null };
+  /** ISO codes of these countries, by id. */
+  countriesOf: (countryIds: readonly number[], operation: string) => Promise<ReadonlyMap<number, string>>;
 }
 
 const Product = z.looseObject({ id: z.int(), default_code: textField });
-const State = z.looseObject({ id: z.int(), code: textField });
+/** A country or a state. */
+const Place = z.looseObject({ id: z.int(), code: textField });
+
+/** Odoo 14 does not say who one is, and cannot say anything here over XML-RPC. Seen on Odoo 14.0. */
+const Me = z.looseObject({ uid: z.int().optional() }).nullable();
 
 /** Opens a session with nothing remembered. */
 export function createErpSession(client: OdooClient, options: OdooErpOptions): ErpSession {
+  let uid: number | undefined;
   return {
     client,
     options,
+    async userId(call) {
+      const ask = { ...call, ids: 'model', answer: Me, writes: false } as const;
+      uid ??= (await client.call('res.users', 'context_get', ask))?.uid;
+      return uid;
+    },
+    dialect: async () => dialectOf((await client.server()).major),
     skusOf: remembered(client, 'product.product', Product, (product) => product.default_code),
-    regionsOf: remembered(client, 'res.country.state', State, (state) => state.code),
-    activity: {},
+    regionsOf: remembered(client, 'res.country.state', Place, (state) => state.code),
+    countriesOf: remembered(client, 'res.country', Place, (country) => country.code),
   };
 }
 

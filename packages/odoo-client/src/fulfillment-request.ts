@@ -38,7 +38,7 @@ export const PartnerRow = z.looseObject({
   city: textField,
   zip: textField,
   state_id: many2oneField,
-  country_code: textField,
+  country_id: many2oneField,
   phone: textField,
   email: textField,
 });
@@ -52,6 +52,7 @@ export interface DeliveryDetails {
   partner: PartnerRow | undefined;
   skus: ReadonlyMap<number, string>;
   regions: ReadonlyMap<number, string>;
+  countries: ReadonlyMap<number, string>;
   serviceLevel: ServiceLevel;
   countriesWithoutPostalCode: readonly string[];
 }
@@ -95,10 +96,11 @@ function buildParty(partner: PartnerRow, details: DeliveryDetails, problems: Pro
   const name = partner.name ?? company ?? missing('contact.name', 'name');
   const lines = [partner.street, partner.street2].flatMap((line) => (line?.trim() ? [line.trim()] : []));
   if (lines.length === 0) missing('address.lines', 'street');
-  const countryCode = partner.country_code ?? missing('address.countryCode', 'country');
+  const countryCode =
+    details.countries.get(partner.country_id?.id ?? 0) ?? missing('address.countryCode', 'country');
   const needsPostalCode = !details.countriesWithoutPostalCode.includes(countryCode ?? '');
   const postalCode = partner.zip ?? (needsPostalCode ? missing('address.postalCode', 'ZIP code') : undefined);
-  const region = regionOf(partner, details.regions);
+  const region = regionOf(details.regions.get(partner.state_id?.id ?? 0), countryCode);
   return {
     contact: {
       name,
@@ -120,9 +122,8 @@ function buildParty(partner: PartnerRow, details: DeliveryDetails, problems: Pro
  * The part of ISO 3166-2 after the country. Quirk: for some countries Odoo has the whole code (`DE-BE`), for others codes
  * of its own (`AG-FR` in Switzerland); these are left out. Seen on Odoo 19.0.
  */
-function regionOf({ state_id, country_code }: PartnerRow, regions: ReadonlyMap<number, string>) {
-  const code = state_id === null ? undefined : regions.get(state_id.id);
-  const prefix = `${country_code}-`;
+function regionOf(code: string | undefined, countryCode: string | undefined): string | undefined {
+  const prefix = `${countryCode}-`;
   const part = code?.startsWith(prefix) ? code.slice(prefix.length) : code;
   return part !== undefined && part.length <= 3 ? part : undefined;
 }

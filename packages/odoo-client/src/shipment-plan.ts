@@ -12,11 +12,20 @@ export interface PlannedMove {
   quantity: number;
   /** Whether somebody has entered it as taken. */
   picked: boolean;
+  /** Its `stock.move.line` ids, where what was taken is entered line by line; else none. */
+  lineIds: readonly number[];
+}
+
+/** What must be written on one move. */
+export interface MoveChange {
+  move: PlannedMove;
+  /** What leaves; 0 when the move stays behind as a whole. */
+  take: number;
 }
 
 /** What must be written on the moves before validation, so that exactly the shipped pieces leave. */
 export interface ShipmentPlan {
-  changes: { id: number; values: { quantity?: number; picked: boolean } }[];
+  changes: MoveChange[];
   /** True when nothing stays behind. */
   complete: boolean;
 }
@@ -58,11 +67,9 @@ export function planShipment(
   const untouched = taken.every(({ move }) => !move.picked);
   const asReserved = taken.every(({ move, take }) => take === move.quantity);
   if (complete && untouched && asReserved) return { changes: [], complete };
-  return { changes: taken.flatMap(({ move, take }) => change(move, take)), complete };
+  return { changes: taken.filter(({ move, take }) => mustWrite(move, take)), complete };
 }
 
-function change(move: PlannedMove, take: number): ShipmentPlan['changes'] {
-  if (take === 0) return move.picked ? [{ id: move.id, values: { picked: false } }] : [];
-  if (move.picked && move.quantity === take) return [];
-  return [{ id: move.id, values: { quantity: take, picked: true } }];
+function mustWrite(move: PlannedMove, take: number): boolean {
+  return take === 0 ? move.picked : !move.picked || move.quantity !== take;
 }

@@ -21,25 +21,23 @@ function open(setup: {
 }) {
   const codes: Record<number, string> = { 59: 'LAB-A', 60: 'LAB-B' };
   let validated = 0;
+  const head = () => ({
+    id: 64,
+    state: validated > 0 ? (setup.stateAfter ?? 'done') : (setup.state ?? 'assigned'),
+    carrier_tracking_ref: setup.tracking ?? false,
+    backorder_ids: validated > 0 || setup.state === 'done' ? (setup.backorders ?? []) : [],
+  });
+  const move_ids = setup.moves.map(({ id, product, demand, quantity, picked = false }) => ({
+    id,
+    state: setup.state === 'done' ? 'done' : 'assigned',
+    product_id: { id: product, default_code: codes[product] ?? false },
+    product_uom_qty: demand,
+    quantity,
+    picked,
+  }));
   const double = openErp({
-    'stock.picking/read': () => [
-      {
-        id: 64,
-        state: validated > 0 ? (setup.stateAfter ?? 'done') : (setup.state ?? 'assigned'),
-        carrier_tracking_ref: setup.tracking ?? false,
-        backorder_ids: validated > 0 || setup.state === 'done' ? (setup.backorders ?? []) : [],
-      },
-    ],
-    'stock.move/search_read': () =>
-      setup.moves.map(({ id, product, demand, quantity, picked = false }) => ({
-        id,
-        product_id: [product, 'x'],
-        product_uom_qty: demand,
-        quantity,
-        picked,
-      })),
-    'product.product/read': ({ body }) =>
-      (body['ids'] as number[]).map((id) => ({ id, default_code: codes[id] ?? false })),
+    'stock.picking/web_search_read': () => ({ length: 1, records: [{ ...head(), move_ids }] }),
+    'stock.picking/read': () => [head()],
     'stock.picking/write': () => true,
     'stock.picking/button_validate': () => {
       validated++;
@@ -159,13 +157,13 @@ describe('confirmShipment', () => {
   it('changes nothing on a delivery that is done, and gives its backorder', async () => {
     const { confirm, methods } = open({ moves: two, state: 'done', backorders: [66] });
     expect(await confirm([['LAB-A', 6]], ['1Z'])).toEqual({ backorderId: 66 });
-    expect(methods()).toEqual(['stock.picking/read']);
+    expect(methods()).toEqual(['stock.picking/web_search_read']);
   });
 
   it.each(['cancel', 'draft'])('is a conflict for a delivery in state %s', async (state) => {
     const { confirm, methods } = open({ moves: two, state });
     expect(await failure(confirm([['LAB-A', 6]]))).toMatchObject({ code: 'conflict', effect: 'none' });
-    expect(methods()).toEqual(['stock.picking/read']);
+    expect(methods()).toEqual(['stock.picking/web_search_read']);
   });
 
   it('is a conflict when the delivery was cancelled while it was being confirmed', async () => {
@@ -193,17 +191,11 @@ describe('confirmShipment', () => {
   });
 
   it('gives the backorder when somebody validated it after it was read', async () => {
-    let reads = 0;
     const { confirm, written } = open({
       moves: [],
       more: {
         'stock.picking/read': () => [
-          {
-            id: 64,
-            state: reads++ === 0 ? 'assigned' : 'done',
-            carrier_tracking_ref: false,
-            backorder_ids: [66],
-          },
+          { id: 64, state: 'done', carrier_tracking_ref: false, backorder_ids: [66] },
         ],
       },
     });
@@ -217,7 +209,10 @@ describe('confirmShipment', () => {
   });
 
   it('is not found when there is no such delivery', async () => {
-    const { confirm } = open({ moves: [], more: { 'stock.picking/read': () => [] } });
+    const { confirm } = open({
+      moves: [],
+      more: { 'stock.picking/web_search_read': () => ({ length: 0, records: [] }) },
+    });
     expect(await failure(confirm([['LAB-A', 6]]))).toMatchObject({ code: 'not-found', effect: 'none' });
   });
 

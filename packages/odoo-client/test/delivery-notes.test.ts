@@ -11,13 +11,11 @@ const openReference = (reference: string | false) =>
     'stock.picking/write': () => true,
   });
 
-const openActivities = (present: number[] = []) =>
+const openActivities = (me: unknown, present: number[] = []) =>
   openErp({
     'mail.activity/search': () => present,
-    'ir.model/search_read': () => [{ id: 540 }],
-    'mail.activity.type/search_read': () => [{ id: 4 }],
-    'res.users/context_get': () => ({ lang: 'en_US', tz: 'Europe/Brussels', uid: 7 }),
-    'mail.activity/create': () => [1],
+    'res.users/context_get': () => me,
+    'stock.picking/activity_schedule': () => [1],
   });
 
 describe('recordTracking', () => {
@@ -148,58 +146,31 @@ describe('postTracking', () => {
 
 describe('scheduleActivity', () => {
   const task = { deliveryId: 73, summary: 'Check the address', note: 'a < b\nsecond line' };
-  it("creates a to-do for the client's user, due today, with the note as text", async () => {
-    const { erp, calls } = openActivities();
+  const activity = {
+    act_type_xmlid: 'mail.mail_activity_data_todo',
+    summary: 'Check the address',
+    note: 'a &lt; b<br>second line',
+    date_deadline: '2026-11-24',
+  };
+  const me = { lang: 'en_US', tz: 'Europe/Brussels', uid: 7 };
+
+  it("schedules a to-do for the client's user, due today, with the note as text", async () => {
+    const { erp, calls, methods } = openActivities(me);
     await erp.scheduleActivity(task, first);
-    expect(calls.at(-1)?.body).toEqual({
-      vals_list: [
-        {
-          res_model_id: 540,
-          res_id: 73,
-          activity_type_id: 4,
-          user_id: 7,
-          summary: 'Check the address',
-          note: 'a &lt; b<br>second line',
-          date_deadline: '2026-11-24',
-        },
-      ],
-    });
+    await erp.scheduleActivity(task, first);
+    expect(calls.at(-1)?.body).toEqual({ ids: [73], ...activity, user_id: 7 });
+    expect(methods().filter((method) => method === 'res.users/context_get')).toHaveLength(1);
   });
 
-  it('leaves the type out where there is none of that name, so that Odoo takes its own', async () => {
-    const { erp, calls } = openErp({
-      'ir.model/search_read': () => [{ id: 540 }],
-      'mail.activity.type/search_read': () => [],
-      'res.users/context_get': () => ({ uid: 7 }),
-      'mail.activity/create': () => [1],
-    });
+  it('leaves the user out where Odoo does not say who one is', async () => {
+    const { erp, calls } = openActivities({ lang: 'en_US', tz: false });
     await erp.scheduleActivity(task, first);
-    expect(calls.at(-1)).toMatchObject({ method: 'mail.activity/create' });
-    expect(calls.at(-1)).not.toHaveProperty('body.vals_list.0.activity_type_id');
+    expect(calls.at(-1)?.body).toEqual({ ids: [73], ...activity });
   });
 
-  it('looks up model, type and user only once', async () => {
-    const { erp, methods } = openActivities();
-    await erp.scheduleActivity(task, first);
-    await erp.scheduleActivity(task, first);
-    expect(methods()).toHaveLength(5);
-  });
-
-  it('creates none on a repeat when one of this summary is there', async () => {
-    const { erp, methods } = openActivities([12]);
+  it('schedules none on a repeat when one of this summary is there', async () => {
+    const { erp, methods } = openActivities(me, [12]);
     await erp.scheduleActivity(task, again);
     expect(methods()).toEqual(['mail.activity/search']);
-  });
-
-  it("uses the delivery's own method where the user may not read ir.model, and asks only once", async () => {
-    const { erp, methods, calls } = openErp({
-      'ir.model/search_read': () => odooError(403, 'odoo.exceptions.AccessError', 'You are not allowed'),
-      'res.users/context_get': () => ({ uid: 7 }),
-      'stock.picking/activity_schedule': () => [1],
-    });
-    await erp.scheduleActivity(task, first);
-    await erp.scheduleActivity(task, first);
-    expect(methods().filter((method) => method === 'ir.model/search_read')).toHaveLength(1);
-    expect(calls.at(-1)?.body).toMatchObject({ ids: [73], summary: 'Check the address', user_id: 7 });
   });
 });

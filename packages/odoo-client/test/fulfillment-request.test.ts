@@ -13,7 +13,7 @@ const partner = {
   city: 'Fremont',
   zip: '01538',
   state_id: [13, 'California (US)'],
-  country_code: 'US',
+  country_id: [233, 'United States'],
   phone: '+1 870 555 0131',
   email: 'azure@example.com',
 };
@@ -26,6 +26,8 @@ const move = (id: number, picking: number, product: number, quantity: number, mo
   product_qty: quantity,
   ...more,
 });
+
+const countryCodes: Record<number, string> = { 2: 'AE', 57: 'DE', 233: 'US' };
 
 /** Three forms of codes, as seen on Odoo 19.0: of the USA, of Germany and of Switzerland. */
 const stateCodes: Record<number, string> = { 13: 'CA', 98: 'DE-BE', 99: 'AG-FR' };
@@ -41,6 +43,7 @@ function open(moves: object[], partners: object[], options?: OdooErpOptions) {
       'stock.move/search_read': () => moves,
       'product.product/read': (call) => idsOf(call).map((id) => ({ id, default_code: codes[id] ?? false })),
       'res.partner/read': () => partners,
+      'res.country/read': (call) => idsOf(call).map((id) => ({ id, code: countryCodes[id] ?? false })),
       'res.country.state/read': (call) => idsOf(call).map((id) => ({ id, code: stateCodes[id] ?? '' })),
     },
     options,
@@ -98,7 +101,7 @@ describe('deliveriesChangedSince, as a source of requests', () => {
 
   it.each([
     ['no ZIP code', [move(1, 64, 59, 1)], { ...partner, zip: false }, 'shipTo.address.postalCode'],
-    ['no country', [move(1, 64, 59, 1)], { ...partner, country_code: false }, 'shipTo.address.countryCode'],
+    ['no country', [move(1, 64, 59, 1)], { ...partner, country_id: false }, 'shipTo.address.countryCode'],
     ['no street', [move(1, 64, 59, 1)], { ...partner, street: ' ' }, 'shipTo.address.lines'],
     ['no city', [move(1, 64, 59, 1)], { ...partner, city: false }, 'shipTo.address.city'],
     ['a bad email', [move(1, 64, 59, 1)], { ...partner, email: 'no mail' }, 'shipTo.contact.email'],
@@ -117,7 +120,12 @@ describe('deliveriesChangedSince, as a source of requests', () => {
   });
 
   it('does without a postal code where the options say so, and without a region code nobody knows', async () => {
-    const away = { ...partner, zip: false, country_code: 'AE', state_id: [99, 'Somewhere'] };
+    const away = {
+      ...partner,
+      zip: false,
+      country_id: [2, 'United Arab Emirates'],
+      state_id: [99, 'Somewhere'],
+    };
     const { feed, erp } = open([move(1, 64, 59, 1)], [away], { countriesWithoutPostalCode: ['AE'] });
     feed.commit(64, at, 'assigned', 15);
     const [delivery] = (await erp.deliveriesChangedSince(undefined)).deliveries;
@@ -129,14 +137,14 @@ describe('deliveriesChangedSince, as a source of requests', () => {
   });
 
   it('takes the country off a region code that Odoo keeps with it', async () => {
-    const berlin = { ...partner, country_code: 'DE', state_id: [98, 'Berlin (DE)'] };
+    const berlin = { ...partner, country_id: [57, 'Germany'], state_id: [98, 'Berlin (DE)'] };
     const { feed, erp } = open([move(1, 64, 59, 1)], [berlin]);
     feed.commit(64, at, 'assigned', 15);
     const [delivery] = (await erp.deliveriesChangedSince(undefined)).deliveries;
     expect(delivery?.request?.shipTo.address).toMatchObject({ regionCode: 'BE', countryCode: 'DE' });
   });
 
-  it('reads a page of any size in five calls, and the next in fewer', async () => {
+  it('reads a page of any size in six calls, and the next in fewer', async () => {
     const moves = Array.from({ length: 150 }, (_, index) => move(index, index + 1, 59, 1));
     const { feed, erp, methods, calls } = open(moves, [partner]);
     for (let id = 1; id <= 150; id++) feed.commit(id, at, 'assigned', 15);
@@ -148,6 +156,7 @@ describe('deliveriesChangedSince, as a source of requests', () => {
       'product.product/read',
       'res.partner/read',
       'res.country.state/read',
+      'res.country/read',
     ]);
     calls.length = 0;
     feed.commit(3, at + 5_000_000, 'assigned', 15);

@@ -1,3 +1,5 @@
+import type { OdooDatetime } from './models.ts';
+
 const datetime = /^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2}:\d{2})$/;
 
 /**
@@ -6,12 +8,12 @@ const datetime = /^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2}:\d{2})$/;
  *
  * @throws {RangeError} when it is no instant
  */
-export function toOdooDatetime(instant: string | number): string {
+export function toOdooDatetime(instant: string | number): OdooDatetime {
   const hasOffset = typeof instant === 'number' || /(Z|[+-]\d{2}:?\d{2})$/i.test(instant);
   const milliseconds = typeof instant === 'number' ? instant : Date.parse(instant);
   if (!hasOffset || Number.isNaN(milliseconds))
     throw new RangeError(`not an instant with an offset: ${instant}`);
-  return new Date(milliseconds).toISOString().slice(0, 19).replace('T', ' ');
+  return new Date(milliseconds).toISOString().slice(0, 19).replace('T', ' ') as OdooDatetime;
 }
 
 /**

@@ -6,8 +6,8 @@ export const textField = z.union([z.string(), z.literal(false)]).transform((valu
 
 /** A many2one field as `{ id, name }`; the name is the display name in the caller's language. */
 export const many2oneField = z
-  .union([z.tuple([z.int(), z.string()]), z.literal(false)])
-  .transform((value) => (value === false ? null : { id: value[0], name: value[1] }));
+  .union([z.tuple([z.int(), z.union([z.string(), z.literal(false)])]), z.literal(false)])
+  .transform((value) => (value === false ? null : { id: value[0], name: value[1] || '' }));
 
 /** A one2many or many2many field: ids in the order of the other model, often newest first. */
 export const idsField = z.array(z.int());

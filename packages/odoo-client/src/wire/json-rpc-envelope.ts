@@ -1,4 +1,4 @@
-import type { Answer, Call, HttpPolicy, RemoteError } from '@crossdock/client-core';
+import type { Answer, Call, HttpPolicy, OutgoingRequest, RemoteError } from '@crossdock/client-core';
 import { z } from 'zod';
 import { OdooErrorBody, parseJson } from './odoo-error.ts';
 import { readPage } from './pages.ts';
@@ -8,7 +8,7 @@ import { post } from './transport.ts';
 const headers = { 'Content-Type': 'application/json', 'User-Agent': 'crossdock' };
 
 /** A request in JSON-RPC's envelope. The id is always 1: each answer comes on the connection of its question. */
-export function postEnvelope(url: string, params: unknown): Request {
+export function postEnvelope(url: string, params: unknown): OutgoingRequest {
   return post(url, headers, JSON.stringify({ jsonrpc: '2.0', method: 'call', params, id: 1 }));
 }
 

@@ -16,8 +16,8 @@ export function createJsonRpcTransport(account: Account): OdooTransport {
   const address = `${url}/jsonrpc`;
   const userId = createLogin(async (call) => {
     const params = { service: 'common', method: 'authenticate', args: [database, login, secret, {}] };
-    const response = await policies.reads.fetchFor(call)(postEnvelope(address, params));
-    return openEnvelope(policies.reads, call, Uid, await response.text());
+    const response = await policies.reads.send(call, postEnvelope(address, params));
+    return openEnvelope(policies.reads, call, Uid, response.body);
   });
   return {
     async call(model, method, params, call) {
@@ -30,8 +30,8 @@ export function createJsonRpcTransport(account: Account): OdooTransport {
         method: 'execute_kw',
         args: [database, uid, secret, model, method, args, kwargs],
       });
-      const response = await policy.fetchFor(call)(request);
-      return openEnvelope(policy, call, call.answer, await response.text());
+      const response = await policy.send(call, request);
+      return openEnvelope(policy, call, call.answer, response.body);
     },
   };
 }

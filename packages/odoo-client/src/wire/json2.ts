@@ -19,8 +19,8 @@ export function createJson2Transport({ url, database, apiKey, open }: Json2Optio
       checkCall(model, method, params, call);
       const policy = call.writes ? policies.writes : policies.reads;
       const request = post(`${url}/json/2/${model}/${method}`, headers, JSON.stringify(params));
-      const response = await policy.fetchFor(call)(request);
-      return policy.parse(call, call.answer, await response.text());
+      const response = await policy.send(call, request);
+      return policy.parse(call, call.answer, response.body);
     },
   };
 }

@@ -1,4 +1,4 @@
-import { type Call, type HttpPolicy, IntegrationError } from '@crossdock/client-core';
+import { type Answer, type Call, type HttpPolicy, IntegrationError } from '@crossdock/client-core';
 import { z } from 'zod';
 import { envelopeRules, openEnvelope, postEnvelope } from './json-rpc-envelope.ts';
 import { misconfigured } from './odoo-error.ts';
@@ -34,7 +34,7 @@ export async function probeServer({ url, open }: Pick<Account, 'open' | 'url'>):
 
 async function askNew(policy: HttpPolicy, url: string): Promise<OdooServer | undefined> {
   const response = await unlessMissing(() =>
-    policy.fetchFor(call)(new Request(`${url}/web/version`, { redirect: 'manual' })),
+    policy.send(call, { url: `${url}/web/version`, method: 'GET', headers: {}, redirect: 'manual' }),
   );
   if (response === undefined) return undefined;
   const { version, version_info: info } = await readVersion(response, (body) =>
@@ -45,7 +45,7 @@ async function askNew(policy: HttpPolicy, url: string): Promise<OdooServer | und
 
 async function askOld(policy: HttpPolicy, url: string): Promise<OdooServer> {
   const response = await unlessMissing(() =>
-    policy.fetchFor(call)(postEnvelope(`${url}/web/webclient/version_info`, {})),
+    policy.send(call, postEnvelope(`${url}/web/webclient/version_info`, {})),
   );
   if (response === undefined) throw noOdoo();
   const { server_version: version, server_version_info: info } = await readVersion(response, (body) =>
@@ -54,15 +54,15 @@ async function askOld(policy: HttpPolicy, url: string): Promise<OdooServer> {
   return { version, major: majorOf(info[0]) };
 }
 
-async function readVersion<T>(response: Response, read: (body: string) => T): Promise<T> {
+async function readVersion<T>(response: Answer, read: (body: string) => T): Promise<T> {
   try {
-    return read(await response.text());
+    return read(response.body);
   } catch (error) {
     throw IntegrationError.is(error) && error.code === 'malformed-response' ? noOdoo() : error;
   }
 }
 
-async function unlessMissing(ask: () => Promise<Response>): Promise<Response | undefined> {
+async function unlessMissing(ask: () => Promise<Answer>): Promise<Answer | undefined> {
   try {
     return await ask();
   } catch (error) {

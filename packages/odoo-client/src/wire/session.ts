@@ -36,8 +36,8 @@ export function createSessionTransport(account: Account): OdooTransport {
         method,
         ...toRpcArguments(method, params),
       });
-      const response = await policy.fetchFor(call)(request);
-      return openEnvelope(policy, call, call.answer, await response.text());
+      const response = await policy.send(call, request);
+      return openEnvelope(policy, call, call.answer, response.body);
     },
   };
 }
@@ -48,9 +48,9 @@ function openSession({ url, database, login, secret, open }: Account): () => Pro
   const { reads } = open(envelopeRules);
   return remember(async () => {
     const params = { db: database, login, password: secret };
-    const response = await reads.fetchFor(call)(postEnvelope(`${url}/web/session/authenticate`, params));
+    const response = await reads.send(call, postEnvelope(`${url}/web/session/authenticate`, params));
     const cookie = response.headers.getSetCookie().find((each) => each.startsWith('session_id='));
-    openEnvelope(reads, call, z.looseObject({ uid: z.int() }), await response.text());
+    openEnvelope(reads, call, z.looseObject({ uid: z.int() }), response.body);
     if (cookie !== undefined) return cookie.split(';', 1)[0] ?? '';
     throw new IntegrationError({
       code: 'malformed-response',

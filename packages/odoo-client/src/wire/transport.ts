@@ -1,4 +1,4 @@
-import type { Call, HttpPolicy, HttpPolicyOptions } from '@crossdock/client-core';
+import type { Call, HttpPolicy, HttpPolicyOptions, OutgoingRequest } from '@crossdock/client-core';
 import type { z } from 'zod';
 import { checkNumbersAndText } from '../orm/values.ts';
 import { refuse } from './odoo-error.ts';
@@ -46,8 +46,8 @@ export interface Account {
 }
 
 /** The request of one call. Redirects are not followed: the credentials would go along. */
-export function post(url: string, headers: Record<string, string>, body: string): Request {
-  return new Request(url, { method: 'POST', headers, body, redirect: 'manual' });
+export function post(url: string, headers: Record<string, string>, body: string): OutgoingRequest {
+  return { url, method: 'POST', headers, body, redirect: 'manual' };
 }
 
 /**

@@ -18,11 +18,11 @@ function hasFailed({ body }: Answer): boolean {
 }
 
 /**
- * True for the fault that stands for a result of `None`, which comes after the work is committed: XML-RPC of this kind
- * has no word for it. Seen on Odoo 19.0 and 14.0.
+ * True for the fault that stands for a result this wire has no word for, which comes after the work is committed: `None`,
+ * or on Odoo 14 records. Seen on Odoo 19.0 and 14.0.
  */
 export function isNothing(body: string): boolean {
-  return body.slice(-500).includes('TypeError: cannot marshal None unless allow_none is enabled\n</string>');
+  return /\nTypeError: cannot marshal [^\n]+\n<\/string>/.test(body.slice(-500));
 }
 
 function readError(answer: Answer): RemoteError {

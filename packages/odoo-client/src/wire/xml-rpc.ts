@@ -22,8 +22,8 @@ export function createXmlRpcTransport(account: Account): OdooTransport {
   async function send<T>(service: string, method: string, params: unknown[], call: OdooCall<T>): Promise<T> {
     const policy = call.writes ? policies.writes : policies.reads;
     const body = writeMethodCall(method, params);
-    const response = await policy.fetchFor(call)(post(`${url}/xmlrpc/2/${service}`, headers, body));
-    const xml = await response.text();
+    const response = await policy.send(call, post(`${url}/xmlrpc/2/${service}`, headers, body));
+    const xml = response.body;
     if (isNothing(xml)) return policy.check(call, call.answer, null);
     const answer = readMethodResponse(xml);
     if (answer === undefined || !('value' in answer)) throw noXml(call);

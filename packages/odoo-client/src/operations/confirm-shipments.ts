@@ -1,0 +1,140 @@
+import { type CallContext, IntegrationError } from '@crossdock/client-core';
+import { pressButton } from '../button-answer.ts';
+import {
+  checkOpen,
+  confirmationOf,
+  type DeliveryState,
+  readDeliveries,
+  readHeads,
+} from '../delivery-state.ts';
+import type { OdooConfirmation, OdooShipment } from '../erp.ts';
+import { type ErpSession, fail } from '../erp-session.ts';
+import { quantityValues } from '../move-quantities.ts';
+import type { OdooCallOptions } from '../orm/odoo-client.ts';
+import { type OdooOutcome, type Settled, settle } from '../outcome.ts';
+import { type ReadyShipment, shipTogether, withoutQuestions } from '../ship-together.ts';
+import { planShipment } from '../shipment-plan.ts';
+import { addTrackingNumbers } from '../tracking-reference.ts';
+import { refuse } from '../wire/odoo-error.ts';
+
+const operation = 'confirmShipment';
+
+type Call = OdooCallOptions & { operation: string };
+
+/**
+ * Reads the deliveries and their moves, writes what differs, validates, and looks for backorders where there must be
+ * some. The state decides what is left to do, so that a repeat goes on where the last try ended. Several go together,
+ * in one transaction; those go alone when Odoo refuses that.
+ */
+export async function confirmShipments(
+  session: ErpSession,
+  shipments: readonly OdooShipment[],
+  { signal }: Pick<CallContext, 'signal'>,
+): Promise<OdooOutcome<OdooConfirmation>[]> {
+  const call = { operation, signal };
+  if (new Set(shipments.map((each) => each.deliveryId)).size < shipments.length)
+    throw refuse(operation, 'deliveryId', 'a delivery can be confirmed only once in a call');
+  if (shipments.length === 0) return [];
+  const found = await readDeliveries(session, shipments, call);
+  const prepared = shipments.map((shipment) => prepare(shipment, found));
+  const together = await shipTogether(session, prepared.filter(isReady), call);
+  const outcomes: OdooOutcome<OdooConfirmation>[] = [];
+  for (const [index, { deliveryId }] of shipments.entries()) {
+    const attempt = prepared[index] as (typeof prepared)[number];
+    const outcome =
+      together.get(deliveryId) ?? (await settle(() => finish(session, deliveryId, attempt, call)));
+    outcomes.push({ deliveryId, ...outcome });
+  }
+  return outcomes;
+}
+
+async function finish(
+  session: ErpSession,
+  deliveryId: number,
+  attempt: ReadyShipment | Settled<OdooConfirmation>,
+  call: Call,
+): Promise<OdooConfirmation> {
+  try {
+    if (isReady(attempt)) return await ship(session, attempt, call);
+    if (attempt.error !== undefined) throw attempt.error;
+    return attempt.result;
+  } catch (error) {
+    return unlessLate(session, deliveryId, error, call);
+  }
+}
+
+function isReady(attempt: ReadyShipment | Settled<OdooConfirmation>): attempt is ReadyShipment {
+  return 'plan' in attempt;
+}
+
+function prepare(
+  { deliveryId, lines, trackingNumbers }: OdooShipment,
+  found: ReadonlyMap<number, DeliveryState>,
+): ReadyShipment | Settled<OdooConfirmation> {
+  try {
+    const delivery = found.get(deliveryId);
+    if (delivery === undefined) throw fail(operation, 'not-found', `there is no delivery ${deliveryId}`);
+    if (delivery.state === 'done') return { result: confirmDone(delivery) };
+    checkOpen(delivery, operation);
+    const plan = planShipment(delivery.moves, lines, operation);
+    return { delivery, plan, reference: addTrackingNumbers(delivery.trackingReference, trackingNumbers) };
+  } catch (error) {
+    if (!IntegrationError.is(error)) throw error;
+    return { error };
+  }
+}
+
+/**
+ * Quirk: the state can be written by hand, and Odoo then says that it is validated, though nothing has left. Seen on Odoo
+ * 19.0.
+ */
+function confirmDone(delivery: DeliveryState): OdooConfirmation {
+  if (delivery.moves.length === 0) return confirmationOf(delivery);
+  const message = `delivery ${delivery.id} says done, but its goods have not left: somebody wrote the state by hand`;
+  throw fail(operation, 'conflict', message);
+}
+
+/**
+ * What comes of a delivery that was cancelled or validated meanwhile: its moves are no longer there to fill, Odoo refuses
+ * their quantities, or the button. Seen on Odoo 19.0.
+ */
+const mayBeLate: ReadonlySet<string> = new Set(['rejected', 'invalid-request']);
+
+/** Did somebody cancel or validate it a moment ago? */
+async function unlessLate(
+  session: ErpSession,
+  id: number,
+  error: unknown,
+  call: Call,
+): Promise<OdooConfirmation> {
+  if (!IntegrationError.is(error) || !mayBeLate.has(error.code)) throw error;
+  const [now] = await readHeads(session, [id], call);
+  if (now === undefined) throw fail(operation, 'not-found', `there is no delivery ${id}`);
+  if (now.state === 'done') return confirmationOf(now);
+  checkOpen(now, operation);
+  throw error;
+}
+
+async function ship(
+  session: ErpSession,
+  { delivery: { id }, plan, reference }: ReadyShipment,
+  call: Call,
+): Promise<OdooConfirmation> {
+  // Quantities and tracking numbers in one transaction. The numbers must be there before validation: a delivery that has
+  // none is sent to the carrier by Odoo itself when its shipping method says so. Seen on Odoo 19.0.
+  const values = {
+    ...(reference === undefined ? {} : { carrier_tracking_ref: reference }),
+    ...(await quantityValues(session, plan.changes, call)),
+  };
+  if (Object.keys(values).length > 0) await session.client.write('stock.picking', [id], values, call);
+  const press = { model: 'stock.picking', id, button: 'button_validate' };
+  const answer = await pressButton(session.client, press, { ...call, context: withoutQuestions });
+  if (answer === true && plan.complete) return {};
+  const [after] = await readHeads(session, [id], call);
+  if (after?.state === 'done') return confirmationOf(after);
+  throw fail(
+    operation,
+    'conflict',
+    `Odoo did not validate the delivery but asks for something: ${String(answer)}`,
+  );
+}

@@ -1,0 +1,117 @@
+import type { CallContext } from '@crossdock/client-core';
+import { z } from 'zod';
+import { checkOpen, readHeads } from '../delivery-state.ts';
+import type { OdooPackage, OdooPacked } from '../erp.ts';
+import { type ErpSession, fail } from '../erp-session.ts';
+import { textField } from '../orm/fields.ts';
+import type { OdooCallOptions } from '../orm/odoo-client.ts';
+import { type MoveLine, packingCommands, readMoveLines } from '../packing-lines.ts';
+import { planPacking } from '../packing-plan.ts';
+import { refuse } from '../wire/odoo-error.ts';
+
+const operation = 'putInPack';
+const Package = z.looseObject({ id: z.int(), name: textField });
+
+type Call = OdooCallOptions & { operation: string };
+
+/**
+ * Creates the packages, then puts the goods into all of them in one write of the delivery: the button that packs would
+ * take whole lines, and asks questions that differ by version. What lies in a package of that name already is left.
+ */
+export async function putInPack(
+  session: ErpSession,
+  { deliveryId, packages }: { deliveryId: number; packages: readonly OdooPackage[] },
+  { repeated, signal }: CallContext,
+): Promise<OdooPacked[]> {
+  const call = { operation, signal };
+  checkNames(packages);
+  const [head] = await readHeads(session, [deliveryId], call);
+  if (head === undefined) throw fail(operation, 'not-found', `there is no delivery ${deliveryId}`);
+  const lines = await readMoveLines(session, deliveryId, call);
+  const present = packagesIn(lines);
+  const missing = packages.filter((each) => !holds(present, each));
+  const ids = new Map([...present].map(([name, { id }]) => [name, id]));
+  if (missing.length > 0) {
+    if (head.state === 'done') throw fail(operation, 'conflict', `delivery ${deliveryId} is done`);
+    checkOpen(head, operation);
+    const plan = planPacking(
+      lines.filter((line) => line.result_package_id === null),
+      missing,
+      operation,
+    );
+    const created = await createPackages(session, missing, repeated === true, call);
+    for (const [index, { reference }] of missing.entries()) ids.set(reference, created[index] ?? 0);
+    const commands = packingCommands(await session.dialect(), lines, plan, created);
+    await session.client.write('stock.picking', [deliveryId], { move_line_ids: commands }, call);
+  }
+  return packages.map(({ reference }) => ({ reference, packageId: ids.get(reference) ?? 0 }));
+}
+
+function checkNames(packages: readonly OdooPackage[]): void {
+  const seen = new Set<string>();
+  for (const [index, { reference, lines }] of packages.entries()) {
+    if (reference.trim() === '')
+      throw refuse(operation, `packages.${index}.reference`, 'a package needs a name');
+    if (seen.has(reference))
+      throw refuse(operation, `packages.${index}.reference`, 'two packages have this name');
+    if (!lines.some((line) => line.quantity > 0))
+      throw refuse(operation, `packages.${index}.lines`, 'it is empty');
+    seen.add(reference);
+  }
+}
+
+/** What lies in the packages of a delivery, by their names. */
+function packagesIn(lines: readonly MoveLine[]): Map<string, { id: number; pieces: Map<string, number> }> {
+  const packages = new Map<string, { id: number; pieces: Map<string, number> }>();
+  for (const { result_package_id: box, sku = '', quantity } of lines) {
+    if (box === null) continue;
+    const found = packages.get(box.name) ?? { id: box.id, pieces: new Map<string, number>() };
+    found.pieces.set(sku, (found.pieces.get(sku) ?? 0) + quantity);
+    packages.set(box.name, found);
+  }
+  return packages;
+}
+
+/** @throws {IntegrationError} `conflict` when a package of this name holds something else */
+function holds(present: ReturnType<typeof packagesIn>, { reference, lines }: OdooPackage): boolean {
+  const found = present.get(reference);
+  if (found === undefined) return false;
+  const wanted = new Map<string, number>();
+  for (const { sku, quantity } of lines) wanted.set(sku, (wanted.get(sku) ?? 0) + quantity);
+  const same =
+    wanted.size === found.pieces.size && [...wanted].every(([sku, n]) => found.pieces.get(sku) === n);
+  if (!same) throw fail(operation, 'conflict', `package "${reference}" holds other goods already`);
+  return true;
+}
+
+/** When an earlier try may have made them, empty packages of these names are taken first. */
+async function createPackages(
+  session: ErpSession,
+  packages: readonly OdooPackage[],
+  repeated: boolean,
+  call: Call,
+): Promise<number[]> {
+  const { packageModel, packageType } = await session.dialect();
+  const empty = new Map<string, number>();
+  if (repeated) {
+    const found = await session.client.searchRead(packageModel, {
+      ...call,
+      record: Package,
+      domain: [
+        ['name', 'in', packages.map((each) => each.reference)],
+        ['quant_ids', '=', false],
+      ],
+      order: 'id',
+    });
+    for (const { id, name } of found) if (name !== null) empty.set(name, id);
+  }
+  const toCreate = packages.filter((each) => !empty.has(each.reference));
+  const values = toCreate.map(({ reference, typeId, weight }) => ({
+    name: reference,
+    ...(typeId === undefined ? {} : { [packageType]: typeId }),
+    ...(weight === undefined ? {} : { shipping_weight: weight }),
+  }));
+  const created = await session.client.create(packageModel, values, call);
+  const createdIds = new Map(toCreate.map(({ reference }, index) => [reference, created[index] ?? 0]));
+  return packages.map(({ reference }) => empty.get(reference) ?? createdIds.get(reference) ?? 0);
+}

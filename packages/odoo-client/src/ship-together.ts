@@ -1,0 +1,94 @@
+import { IntegrationError } from '@crossdock/client-core';
+import { z } from 'zod';
+import { confirmationOf, type DeliveryState, readHeads } from './delivery-state.ts';
+import type { OdooConfirmation } from './erp.ts';
+import { type ErpSession, fail } from './erp-session.ts';
+import { loadRows } from './load-rows.ts';
+import { isSpread, quantityCells, quantityColumns } from './move-quantities.ts';
+import type { OdooCallOptions } from './orm/odoo-client.ts';
+import type { Settled } from './outcome.ts';
+import type { ShipmentPlan } from './shipment-plan.ts';
+
+/** A shipment that can leave: its delivery as it stands, and what must be written on it. */
+export interface ReadyShipment {
+  delivery: DeliveryState;
+  plan: ShipmentPlan;
+  /** The tracking numbers to be written; absent when none is new. */
+  reference: string | undefined;
+}
+
+type Call = OdooCallOptions & { operation: string };
+type Outcomes = Map<number, Settled<OdooConfirmation>>;
+
+/** Neither asks about SMS nor about the backorder, which is made. Seen on Odoo 19.0 and 14.0. */
+export const withoutQuestions = { skip_sms: true, skip_backorder: true };
+
+/** Refusals that one delivery of many can be the cause of. */
+const mayBeOnes: ReadonlySet<string> = new Set(['rejected', 'invalid-request', 'not-found', 'conflict']);
+
+/**
+ * Confirms several deliveries in four calls at most. Gives no outcome for a delivery that has to go alone: Odoo does
+ * all of them or none, and one that it refuses or asks a question about holds up the others.
+ */
+export async function shipTogether(
+  session: ErpSession,
+  ready: readonly ReadyShipment[],
+  call: Call,
+): Promise<Outcomes> {
+  const outcomes: Outcomes = new Map();
+  if (ready.length < 2 || ready.some(({ plan }) => plan.changes.some(isSpread))) return outcomes;
+  const ids = ready.map(({ delivery }) => delivery.id);
+  try {
+    await writeTogether(session, ready, call);
+    const answer = await session.client.call('stock.picking', 'button_validate', {
+      ...call,
+      ids,
+      context: withoutQuestions,
+      answer: z.unknown(),
+    });
+    if (answer !== true) return outcomes;
+    // Odoo says true of a delivery that lost its moves, too: what counts is its state. Seen on Odoo 19.0.
+    const after = await readHeads(session, ids, call);
+    for (const now of after) {
+      const error = fail(call.operation, 'conflict', `delivery ${now.id} is not done, although Odoo said so`);
+      outcomes.set(now.id, now.state === 'done' ? { result: confirmationOf(now) } : { error });
+    }
+  } catch (error) {
+    if (!IntegrationError.is(error)) throw error;
+    if (error.effect === 'none' && mayBeOnes.has(error.code)) return outcomes;
+    for (const id of ids) outcomes.set(id, { error });
+  }
+  return outcomes;
+}
+
+/** Quantities and tracking numbers: deliveries whose quantities stay as they are need other columns than the rest. */
+async function writeTogether(
+  session: ErpSession,
+  ready: readonly ReadyShipment[],
+  call: Call,
+): Promise<void> {
+  const dialect = await session.dialect();
+  const { client } = session;
+  const load = async (columns: readonly string[], rows: readonly (readonly string[])[]) => {
+    if (rows.length === 0) return;
+    await loadRows(client, 'stock.picking', [...head, ...columns], rows, { ...call, right: 'write' });
+  };
+  const changed = ready.filter(({ plan }) => plan.changes.length > 0);
+  const tracked = ready.filter((each) => each.plan.changes.length === 0 && each.reference !== undefined);
+  await load(
+    quantityColumns(dialect),
+    changed.flatMap((each) =>
+      each.plan.changes.map((change, index) => [
+        ...(index === 0 ? headOf(each) : head.map(() => '')),
+        ...quantityCells(dialect, change),
+      ]),
+    ),
+  );
+  await load([], tracked.map(headOf));
+}
+
+const head = ['.id', 'carrier_tracking_ref'];
+
+function headOf({ delivery, reference }: ReadyShipment): string[] {
+  return [String(delivery.id), reference ?? delivery.trackingReference ?? ''];
+}
