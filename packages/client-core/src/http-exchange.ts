@@ -1,17 +1,8 @@
 import { fail, readFailure } from './http-failure.ts';
-import type { Answer, Call, Setup } from './policy-options.ts';
-
-/** A request that can be sent more than once. */
-export interface FrozenRequest {
-  url: string;
-  method: string;
-  headers: Headers;
-  body: string | undefined;
-  redirect: RequestRedirect;
-}
+import type { Answer, Call, OutgoingRequest, Setup } from './policy-options.ts';
 
 /** Reads a request once, so that it can be sent again. */
-export async function freeze(request: Request): Promise<FrozenRequest> {
+export async function freeze(request: Request): Promise<OutgoingRequest> {
   const body = request.body === null ? undefined : await request.text();
   const { url, method, headers, redirect } = request;
   return { url, method, headers, body, redirect };
@@ -21,9 +12,9 @@ export async function freeze(request: Request): Promise<FrozenRequest> {
 export async function send(
   setup: Setup,
   call: Call,
-  request: FrozenRequest,
+  request: OutgoingRequest,
   authorization: Record<string, string>,
-): Promise<Response> {
+): Promise<Answer> {
   await setup.limiter?.take(call.signal);
   call.signal?.throwIfAborted();
   const openMs = setup.breaker?.waitMs() ?? 0;
@@ -31,11 +22,11 @@ export async function send(
     throw fail(setup, call, 'unavailable', 'none', 'not called: it kept failing', { retryAfterMs: openMs });
 
   const answer = await exchange(setup, call, request, authorization);
-  const { status, headers, body } = answer;
+  const { status } = answer;
   const failed = status < 200 || status >= 300 || (setup.failed?.(answer) ?? false);
   if (!failed) {
     setup.breaker?.succeeded();
-    return new Response(status === 204 || status === 205 ? null : body, { status, headers });
+    return answer;
   }
   const error = readFailure(setup, call, answer);
   if (error.code === 'unavailable') setup.breaker?.failed();
@@ -51,11 +42,10 @@ const answered = 'answered';
 async function exchange(
   setup: Setup,
   call: Call,
-  request: FrozenRequest,
+  request: OutgoingRequest,
   authorization: Record<string, string>,
 ): Promise<Answer> {
-  const headers = new Headers(request.headers);
-  for (const [name, value] of Object.entries(authorization)) headers.set(name, value);
+  const headers = withAuthorization(request.headers, authorization);
   const timer = new AbortController();
   const signal = call.signal ? AbortSignal.any([timer.signal, call.signal]) : timer.signal;
   const stop = new AbortController();
@@ -91,19 +81,23 @@ async function exchange(
 /** The body is read while the timer runs: an answer that trickles in is no answer. */
 async function receive(
   setup: Setup,
-  { url, method, body, redirect }: FrozenRequest,
-  headers: Headers,
+  { url, method, body, redirect }: OutgoingRequest,
+  headers: OutgoingRequest['headers'],
   signal: AbortSignal,
 ): Promise<Answer> {
-  const sent = new Request(url, {
-    method,
-    headers,
-    signal,
-    redirect,
-    ...(body === undefined ? {} : { body }),
-  });
-  const response = await setup.fetch(sent);
+  const init = { method, headers, signal, redirect, ...(body === undefined ? {} : { body }) };
+  const response = await setup.transmit(url, init);
   return { status: response.status, headers: response.headers, body: await response.text() };
+}
+
+function withAuthorization(
+  headers: OutgoingRequest['headers'],
+  authorization: Record<string, string>,
+): OutgoingRequest['headers'] {
+  if (!(headers instanceof Headers)) return { ...headers, ...authorization };
+  const signed = new Headers(headers);
+  for (const [name, value] of Object.entries(authorization)) signed.set(name, value);
+  return signed;
 }
 
 const noConnection: ReadonlySet<string> = new Set([

@@ -1,10 +1,17 @@
 import type { z } from 'zod';
 import { systemClock } from './clock.ts';
-import { systemFetch } from './fetch-function.ts';
-import { freeze, type FrozenRequest, send } from './http-exchange.ts';
+import { systemTransmit, transmitBy } from './fetch-function.ts';
+import { freeze, send } from './http-exchange.ts';
 import { malformed } from './http-failure.ts';
 import { IntegrationError } from './integration-error.ts';
-import type { Call, HttpPolicy, HttpPolicyOptions, Setup } from './policy-options.ts';
+import type {
+  Answer,
+  Call,
+  HttpPolicy,
+  HttpPolicyOptions,
+  OutgoingRequest,
+  Setup,
+} from './policy-options.ts';
 import { systemRandom } from './random.ts';
 
 /** Puts the policy over a `fetch`. */
@@ -13,11 +20,12 @@ export function createHttpPolicy(options: HttpPolicyOptions): HttpPolicy {
     ...options,
     clock: options.clock ?? systemClock,
     random: options.random ?? systemRandom,
-    fetch: options.fetch ?? systemFetch,
+    transmit: options.fetch === undefined ? systemTransmit : transmitBy(options.fetch),
     secrets: options.secrets ?? [],
   };
   return {
-    fetchFor: (call) => async (request) => carryOut(setup, call, await freeze(request)),
+    fetchFor: (call) => async (request) => toResponse(await carryOut(setup, call, await freeze(request))),
+    send: (call, request) => carryOut(setup, call, request),
     parse(call, schema, body) {
       let json: unknown;
       try {
@@ -50,7 +58,11 @@ function noJson(body: string): string {
     : 'the answer is not JSON';
 }
 
-async function carryOut(setup: Setup, call: Call, request: FrozenRequest): Promise<Response> {
+function toResponse({ status, headers, body }: Answer): Response {
+  return new Response(status === 204 || status === 205 ? null : body, { status, headers });
+}
+
+async function carryOut(setup: Setup, call: Call, request: OutgoingRequest): Promise<Answer> {
   const attemptsMax = setup.attemptsMax ?? 3;
   const deadline = setup.clock.now() + (setup.totalTimeoutMs ?? 120_000);
   let refreshed = false;

@@ -14,6 +14,7 @@ export type {
   Call,
   HttpPolicy,
   HttpPolicyOptions,
+  OutgoingRequest,
   PolicyOptions,
   RemoteError,
 } from './policy-options.ts';

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { CircuitBreaker } from './circuit-breaker.ts';
 import type { Clock } from './clock.ts';
-import type { FetchFunction } from './fetch-function.ts';
+import type { FetchFunction, Transmit } from './fetch-function.ts';
 import type { Effect, IntegrationErrorCode, Issue } from './integration-error.ts';
 import type { Random } from './random.ts';
 import type { RateLimiter } from './token-bucket.ts';
@@ -23,6 +23,16 @@ export interface Answer {
   status: number;
   headers: Headers;
   body: string;
+}
+
+/** A request that can be sent more than once. */
+export interface OutgoingRequest {
+  url: string;
+  method: string;
+  headers: Headers | Record<string, string>;
+  body?: string | undefined;
+  /** Whether redirects are followed, which takes the credentials along. */
+  redirect: 'error' | 'follow' | 'manual';
 }
 
 /** Who signs the calls of one account. */
@@ -81,6 +91,13 @@ export interface HttpPolicy {
    */
   fetchFor(call: Call): FetchFunction;
   /**
+   * Carries one call out and gives its answer, which is no failure. Does without the `Request` and `Response` that
+   * {@link HttpPolicy.fetchFor} needs.
+   *
+   * @throws {IntegrationError} as `fetchFor` does
+   */
+  send(call: Call, request: OutgoingRequest): Promise<Answer>;
+  /**
    * Parses a JSON body of just the fields we read.
    *
    * @throws {IntegrationError} `malformed-response`
@@ -95,9 +112,9 @@ export interface HttpPolicy {
 }
 
 /** The options with their defaults filled in. */
-export interface Setup extends HttpPolicyOptions {
+export interface Setup extends Omit<HttpPolicyOptions, 'fetch'> {
   clock: Clock;
   random: Random;
-  fetch: FetchFunction;
+  transmit: Transmit;
   secrets: readonly string[];
 }
