@@ -2,6 +2,8 @@
 import { setFlagsFromString } from 'node:v8';
 import { Command, CommanderError } from 'commander';
 import { addCertify } from './certify-command.ts';
+import { addOdooDoctor } from './odoo-doctor-command.ts';
+import { addOdooTypes } from './odoo-types-command.ts';
 import { UserMistake } from './user-mistake.ts';
 
 // A long run makes garbage at a steady pace over a small live heap. Left to itself the heap grows to four times what
@@ -16,6 +18,9 @@ const program = new Command('crossdock')
   .exitOverride()
   .showHelpAfterError('(crossdock <command> --help tells what there is)');
 addCertify(program);
+const odoo = program.command('odoo').description('Look at an Odoo database.');
+addOdooDoctor(odoo);
+addOdooTypes(odoo);
 
 try {
   await program.parseAsync();

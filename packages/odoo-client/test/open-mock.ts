@@ -1,3 +1,4 @@
+import type { FetchFunction } from '@crossdock/client-core';
 import { createOdooMock } from '@crossdock/mocks/odoo';
 import { createLabFetch, type Fault, Lab, type Observation, VirtualClock } from '@crossdock/mocks/kernel';
 import { connectOdoo, createOdooErp, type OdooErpOptions, type OdooProtocol } from '../src/index.ts';
@@ -13,6 +14,15 @@ interface Setup {
   erp?: OdooErpOptions;
   uid?: number;
   protocol?: OdooProtocol;
+  /** Breaks the connection after the so-manieth request has been dealt with, counting from when it is armed. */
+  breaker?: Breaker;
+}
+
+/** Says which reply is lost. */
+export interface Breaker {
+  /** Requests seen since it was armed; absent while it is not. */
+  seen?: number;
+  losesReplyOf: number;
 }
 
 /** A client over a mock of Odoo 19.0 with two articles, a partner and a shipping method. */
@@ -38,8 +48,9 @@ export function openOdoo(setup: Setup = {}) {
     credentials: protocol === 'json2' ? { apiKey } : { login: 'bot', password },
     protocol,
     version: 19,
+    ...(setup.breaker === undefined ? {} : { policy: { attemptsMax: 1 } }),
     clock,
-    fetch: createLabFetch(lab, clock),
+    fetch: breaking(createLabFetch(lab, clock), setup.breaker),
   });
   const { world } = mock;
   const partnerId = world.addPartner({
@@ -87,3 +98,13 @@ export function openOdoo(setup: Setup = {}) {
 
 /** What a verb is told. */
 export const context = (key: string, repeated = false) => ({ idempotencyKey: key, repeated });
+
+function breaking(fetch: FetchFunction, breaker: Breaker | undefined): FetchFunction {
+  if (breaker === undefined) return fetch;
+  return async (request) => {
+    const response = await fetch(request);
+    if (breaker.seen !== undefined && ++breaker.seen === breaker.losesReplyOf)
+      throw new TypeError('fetch failed', { cause: { code: 'ECONNRESET' } });
+    return response;
+  };
+}

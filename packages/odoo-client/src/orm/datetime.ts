@@ -1,6 +1,6 @@
 import type { OdooDatetime } from './models.ts';
 
-const datetime = /^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2}:\d{2})$/;
+const datetime = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]) (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d$/;
 
 /**
  * An instant as Odoo's datetime fields take it: `YYYY-MM-DD HH:MM:SS` in UTC, fractions of a second cut off.
@@ -22,9 +22,6 @@ export function toOdooDatetime(instant: string | number): OdooDatetime {
  * @throws {RangeError} when it is no Odoo datetime
  */
 export function fromOdooDatetime(text: string): string {
-  const [, day, time] = datetime.exec(text) ?? [];
-  const instant = `${day}T${time}Z`;
-  if (day === undefined || Number.isNaN(Date.parse(instant)))
-    throw new RangeError(`not an Odoo datetime: ${text}`);
-  return instant;
+  if (!datetime.test(text)) throw new RangeError(`not an Odoo datetime: ${text}`);
+  return `${text.slice(0, 10)}T${text.slice(11)}Z`;
 }

@@ -1,8 +1,7 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { refuse } from '../wire/odoo-error.ts';
 import { remember } from '../wire/remember.ts';
-import { datetimeField, idsField, many2oneField } from './fields.ts';
-import type { RecordSchema } from './odoo-client.ts';
+import { rowsSchemaOf } from './decoding.ts';
 
 /** The type of each field of a model, in Odoo's words. */
 export type FieldTypes = ReadonlyMap<string, string>;
@@ -15,8 +14,8 @@ export interface FieldKnowledge {
    * @throws {IntegrationError} `invalid-request` when there is no such field, even when asked anew
    */
   typesOf: (model: string, names: readonly string[], operation: string) => Promise<FieldTypes>;
-  /** A schema of records that has these fields and `id`. */
-  recordOf: (model: string, names: readonly string[], operation: string) => Promise<RecordSchema>;
+  /** How records read that have these fields and `id`. */
+  rowsOf: (model: string, names: readonly string[], operation: string) => Promise<z.ZodType>;
 }
 
 /** More lists of fields than a program has in its text: then they are made up, and forgotten. */
@@ -25,7 +24,7 @@ const schemasMax = 500;
 /** Remembers a model's types once `describe` has told them. Whoever asks meanwhile waits for the same answer. */
 export function createFieldKnowledge(describe: (model: string) => Promise<FieldTypes>): FieldKnowledge {
   const known = new Map<string, () => Promise<FieldTypes>>();
-  const schemas = new Map<string, RecordSchema>();
+  const schemas = new Map<string, z.ZodType>();
   const learn = (model: string): Promise<FieldTypes> => {
     const types = remember(() => describe(model));
     known.set(model, types);
@@ -41,55 +40,15 @@ export function createFieldKnowledge(describe: (model: string) => Promise<FieldT
   };
   return {
     typesOf,
-    async recordOf(model, names, operation) {
+    async rowsOf(model, names, operation) {
       const key = `${model} ${names.join(' ')}`;
       const made = schemas.get(key);
       if (made !== undefined) return made;
       const types = await typesOf(model, names, operation);
-      const schema = z.object({
-        id: z.int(),
-        ...Object.fromEntries(names.map((name) => [name, schemaOf(types.get(name))])),
-      });
+      const schema = rowsSchemaOf(['id', ...names].map((name) => [name, types.get(name) ?? 'integer']));
       if (schemas.size >= schemasMax) schemas.clear();
       schemas.set(key, schema);
       return schema;
     },
   };
-}
-
-const absentText = z
-  .union([z.string(), z.literal(false)])
-  .transform((value) => (value === false ? null : value));
-const choice = z
-  .union([z.string(), z.int(), z.literal(false)])
-  .transform((value) => (value === false ? null : value));
-/** The id in a many2one_reference is 0 or `false` where there is none. Seen on Odoo 14.0 and 19.0. */
-const idField = z.union([z.int(), z.literal(false)]).transform((value) => value || null);
-
-/** Quirk: the ids of `account.root` are texts. Seen on Odoo 19.0. */
-const textReference = z.tuple([z.string(), z.string()]).transform(([id, name]) => ({ id, name }));
-
-const byType: Readonly<Record<string, z.ZodType>> = {
-  // Some hold objects: see how the generator tells them apart.
-  binary: z.unknown().transform((value) => (value === false ? null : value)),
-  boolean: z.boolean(),
-  char: absentText,
-  date: absentText,
-  datetime: datetimeField,
-  float: z.number(),
-  html: absentText,
-  integer: z.number(),
-  many2many: idsField,
-  many2one: z.union([many2oneField, textReference]),
-  many2one_reference: idField,
-  monetary: z.number(),
-  one2many: idsField,
-  reference: absentText,
-  selection: choice,
-  text: absentText,
-};
-
-/** How a field of some type reads; of types that nobody knows, as it comes. */
-export function schemaOf(type: string | undefined): z.ZodType {
-  return byType[type ?? ''] ?? z.unknown();
 }

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { refuse } from '../wire/odoo-error.ts';
 import { and } from './domain-builder.ts';
 import type { Domain } from './domain.ts';
-import { schemaOf, type FieldTypes } from './field-types.ts';
+import { schemaOf } from './decoding.ts';
+import type { FieldTypes } from './field-types.ts';
 import { datetimeField } from './fields.ts';
 
 /** A grouping, whatever the models are. */

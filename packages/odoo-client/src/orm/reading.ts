@@ -15,6 +15,12 @@ import { checkIds } from './values.ts';
 
 const reads = { writes: false };
 const ids = z.array(z.int());
+const count = z.int();
+
+interface RowReading {
+  fields: string[];
+  rows: z.ZodType<never[]>;
+}
 
 /** The calls that change nothing. */
 export function createReading(
@@ -25,29 +31,31 @@ export function createReading(
   'fieldsGet' | 'iterate' | 'read' | 'readGroup' | 'search' | 'searchCount' | 'searchRead'
 > {
   const knowledge = createKnowledge(send);
-  const recordOf = (
+  /** The names to ask for, and how the records read. */
+  const readingOf = async (
     model: string,
     method: string,
-    reading: OdooReading<string, RecordSchema> & OdooCallOptions,
-  ) => reading.record ?? knowledge.recordOf(model, reading.fields, operationOf(model, method, reading));
-  const searchRead = (model: string, search: OdooSearch, record: RecordSchema) => {
-    const params = { ...searchOf(search), fields: Object.keys(record.shape) };
-    return send(model, 'search_read', params, search, { ...reads, answer: rowsOf(record) });
+    { fields, record, ...options }: OdooReading<string, RecordSchema> & OdooCallOptions,
+  ): Promise<RowReading> => {
+    if (record !== undefined) return { fields: Object.keys(record.shape), rows: rowsOf(record) };
+    const rows = await knowledge.rowsOf(model, fields, operationOf(model, method, options));
+    return { fields: [...new Set(['id', ...fields])], rows: anyRows(rows) };
   };
+  const searchRead = (model: string, search: OdooSearch, { fields, rows }: RowReading) =>
+    send(model, 'search_read', { ...searchOf(search), fields }, search, { ...reads, answer: rows });
   return {
     async searchRead(model, search) {
-      return searchRead(model, search, await recordOf(model, 'search_read', search));
+      return searchRead(model, search, await readingOf(model, 'search_read', search));
     },
     search: (model, search) => send(model, 'search', searchOf(search), search, { ...reads, answer: ids }),
     async read(model, on, options) {
       if (on.length === 0) return [];
       checkIds(on, operationOf(model, 'read', options));
-      const record = await recordOf(model, 'read', options);
-      const params = { ids: on, fields: Object.keys(record.shape) };
-      return send(model, 'read', params, options, { ...reads, answer: rowsOf(record) });
+      const { fields, rows } = await readingOf(model, 'read', options);
+      return send(model, 'read', { ids: on, fields }, options, { ...reads, answer: rows });
     },
     searchCount: (model, search) =>
-      send(model, 'search_count', searchOf(search), search, { ...reads, answer: z.int() }),
+      send(model, 'search_count', searchOf(search), search, { ...reads, answer: count }),
     async readGroup(model, grouping) {
       const operation = operationOf(model, 'readGroup', grouping);
       const types = await knowledge.typesOf(model, fieldsOf(grouping), operation);
@@ -63,12 +71,12 @@ export function createReading(
       return send(model, 'fields_get', { ...params, attributes }, options, { ...reads, answer });
     },
     async *iterate(model, { domain, pageSize = 200, ...options }) {
-      const record = (await recordOf(model, 'search_read', options)).extend({ id: z.int() });
+      const reading = await readingOf(model, 'search_read', withId(options));
       let last = 0;
       for (let more = true; more;) {
         const after = [...domain, ['id', '>', last]] as const;
         const search = { ...options, domain: after, order: 'id', limit: pageSize };
-        const page = await searchRead(model, search, record);
+        const page = await searchRead(model, search, reading);
         for (const each of page) {
           last = (each as { id: number }).id;
           yield each;
@@ -88,8 +96,22 @@ function createKnowledge(send: Send): FieldKnowledge {
   });
 }
 
+/** Remembered with the record: making a schema takes longer than reading a short answer with it. */
+const rowsOfRecord = new WeakMap<RecordSchema, z.ZodType<never[]>>();
+
 function rowsOf(record: RecordSchema): z.ZodType<never[]> {
-  return anyRows(z.array(record));
+  const known = rowsOfRecord.get(record);
+  if (known !== undefined) return known;
+  const rows = anyRows(z.array(record));
+  rowsOfRecord.set(record, rows);
+  return rows;
+}
+
+/** Records that can be walked through by their ids. */
+function withId(reading: OdooReading<string, RecordSchema>): OdooReading<string, RecordSchema> {
+  return reading.record === undefined
+    ? reading
+    : { ...reading, record: reading.record.extend({ id: z.int() }) };
 }
 
 /** The caller's types follow from the names that were asked for, and so does the schema; the compiler cannot see that. */

@@ -60,6 +60,8 @@ export const meanings: Readonly<Record<string, Meaning>> = {
   'binascii.Error': misused,
   'builtins.NotImplementedError': { ...unsupported, says: 'this record does not offer that' },
   'psycopg2.errors.InvalidTextRepresentation': misusedSql,
+  // A text for a date in a domain. Seen on Odoo 14.0.
+  'psycopg2.errors.InvalidDatetimeFormat': misusedSql,
   'psycopg2.errors.InvalidRowCountInLimitClause': misusedSql,
   'psycopg2.errors.NumericValueOutOfRange': misusedSql,
   'psycopg2.errors.UntranslatableCharacter': misusedSql,

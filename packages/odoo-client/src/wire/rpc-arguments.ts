@@ -7,6 +7,7 @@ const positions: Readonly<Record<string, readonly string[]>> = {
   search_count: ['domain'],
   search_read: ['domain'],
   create: ['vals_list'],
+  default_get: ['fields'],
   write: ['vals'],
 };
 

@@ -20,12 +20,6 @@ describe('and, or and not', () => {
     expect(and(['|', ...done, ...heavy, ...late])).toEqual(['&', '|', ...done, ...heavy, ...late]);
   });
 
-  it('take a single condition too', () => {
-    expect(or(['state', '=', 'done'], heavy)).toEqual(['|', ...done, ...heavy]);
-    expect(and([1, '=', 1], ['weight', '>', 30])).toEqual(['&', [1, '=', 1], ...heavy]);
-    expect(not(['state', '=', 'done'])).toEqual(['!', ...done]);
-  });
-
   it('of nothing are every record, and no record', () => {
     expect(and()).toEqual([[1, '=', 1]]);
     expect(or()).toEqual([[0, '=', 1]]);

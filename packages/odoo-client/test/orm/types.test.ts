@@ -101,9 +101,9 @@ describe('a client that knows its models', () => {
         [1, '=', 1],
       ],
     });
-    const open: Domain<Odoo19, 'stock.picking'> = or([['state', '=', 'assigned']], not(['weight', '>', 3]));
+    const open: Domain<Odoo19, 'stock.picking'> = or([['state', '=', 'assigned']], not([['weight', '>', 3]]));
     await odoo.searchCount('stock.picking', {
-      domain: and(open, ['name', '=', 'WH/OUT/00001'], not(['carrier_id', '=', false])),
+      domain: and(open, [['name', '=', 'WH/OUT/00001']], not([['carrier_id', '=', false]])),
     });
     await odoo.create('sale.order', [
       { partner_id: 3, order_line: [lines.create({ product_id: 5 }), lines.link(7), [6, 0, [1]]] },
@@ -176,8 +176,8 @@ describe('mistakes that do not compile', () => {
     await odoo.searchCount('stock.picking', { domain: [['scheduled_date', '>', '2026-11-24T10:00:00Z']] });
     // @ts-expect-error Odoo cannot search by this field: it computes it and keeps nothing.
     await odoo.searchCount('stock.picking', { domain: [['weight_uom_name', '=', 'kg']] });
-    // @ts-expect-error A field that does not exist, as a condition of a builder inside another.
-    await odoo.searchCount('stock.picking', { domain: and(or(['nope', '=', 1])) });
+    // @ts-expect-error A field that does not exist, in a builder inside another.
+    await odoo.searchCount('stock.picking', { domain: and(or([['nope', '=', 1]])) });
     // @ts-expect-error A state that does not exist, inside a builder.
     await odoo.searchCount('stock.picking', { domain: or([['state', '=', 'dne']]) });
     expect(calls.filter((name) => name === 'searchCount').length).toBeGreaterThan(0);

@@ -1,0 +1,34 @@
+import type { MasterDataReport, MasterDataRuleCount } from '@crossdock/canonical-model';
+import { checkMasterDataOf } from '../master-data.ts';
+import { type Found, listed, note, ok } from './findings.ts';
+import type { Subject } from './subject.ts';
+
+const examplesMax = 3;
+
+/** Are customers, articles, boxes and places complete? A finding per rule, with the first records that break it. */
+export async function checkMasterDataRules({ client }: Subject): Promise<Found[]> {
+  const report = await checkMasterDataOf(client, { examplesMax });
+  const checked = Object.entries(report.checked).map(([subject, count]) => `${subject} ${count}`);
+  const found = [
+    report.rules.length === 0
+      ? ok('master-data', 'Master data is complete', checked.join(', '))
+      : note('master-data', 'Records that were looked at', checked.join(', ')),
+  ];
+  for (const rule of report.rules) found.push(judge(rule, report));
+  return found;
+}
+
+function judge({ grade, subject, rule, count }: MasterDataRuleCount, { findings }: MasterDataReport): Found {
+  const examples = findings.filter(
+    (each) => each.subject === subject && each.rule === rule && each.grade === grade,
+  );
+  const [first] = examples;
+  const references = listed([...new Set(examples.map(({ reference }) => reference))], examplesMax);
+  return {
+    grade,
+    rule: `${subject}-${rule}`,
+    title: `${subject}: ${first?.message ?? rule}`,
+    found: count === examples.length ? references : `${count} in all, such as ${references}`,
+    remedy: first?.remedy,
+  };
+}
