@@ -21,6 +21,7 @@ export async function checkCompanies(subject: Subject): Promise<Found[]> {
   const names = companies.map(({ id, name }) => `${name ?? ''} (${id ?? 0})`);
   const found: Found[] = [];
   if (companies.length < 2) found.push(ok('companies', 'The user acts for one company', names.join('')));
+  // Unconfirmed by a call: where records go without `allowedCompanyIds` is read in the source of Odoo 19.0.
   else
     found.push(
       note(

@@ -3,7 +3,10 @@ import { many2oneField, textField } from '../orm/fields.ts';
 import { bad, type Found, listed, note, ok } from './findings.ts';
 import { readPresent, type Subject } from './subject.ts';
 
-/** What Odoo prints on its own after a delivery was validated or packed. Seen on Odoo 19.0; 14 has none of it. */
+/**
+ * What makes Odoo answer a validation with something to print or to show. The fields were seen on Odoo 19.0, and none on
+ * 14.0. Unconfirmed by a call: what they and `create_backorder` do is read in the source of Odoo 19.0.
+ */
 const prints = [
   'auto_print_delivery_slip',
   'auto_print_return_slip',

@@ -162,6 +162,12 @@ describe('an API key', () => {
       'warning',
       'the first of the user’s 2 keys ends on 2026-12-04, in 10 days',
     ],
+    [
+      ['2027-02-01 00:00:00', '2027-01-01 00:00:00'],
+      'key-ends',
+      'note',
+      'the first of the user’s 2 keys ends on 2027-01-01, in 37 days',
+    ],
     [['2026-11-01 00:00:00', false], 'key-endless', 'ok', 'it is the user’s only one'],
   ] as const)('that ends %j is %s, a %s', async (ends, rule, grade, found) => {
     expect((await examine(keys(...ends))).find(rule)).toMatchObject({ grade, found });

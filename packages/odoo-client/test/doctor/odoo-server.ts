@@ -95,7 +95,10 @@ const marks: Record<string, string[]> = {
 /** Every call that came in, as `model/method`. */
 export type SeenCalls = string[];
 
-/** Examines a double of an Odoo, without its master data unless the options say otherwise. */
+/**
+ * Examines a double of an Odoo, whose answers have the form seen on Odoo 19.0 and 14.0, 2026-11-25; without its master data unless
+ * the options say otherwise.
+ */
 export async function examine(setup: ServerSetup = {}) {
   const calls: SeenCalls = [];
   const clock: Clock = { now: () => now, sleep: () => new Promise(() => undefined) };
@@ -175,7 +178,7 @@ function call(
       );
     }
     case 'search_read':
-      return rows;
+      return rows.filter((row) => matches(row, params['domain'] as unknown[]));
     case 'read':
       return rows.filter(({ id }) => (params['ids'] as unknown[]).includes(id));
     case 'search_count':
@@ -184,12 +187,22 @@ function call(
     case 'read_group':
       return [];
     case 'has_access':
+      if ((setup.major ?? 19) < 18) return new Refusal(200, 'builtins.AttributeError', 'no has_access');
       return lacksOf(setup)[`${String(params['operation'])} ${model}`] === undefined;
     case 'check_access_rights':
       return checkRights(setup, model, String(params['operation']));
     default:
       throw new Error(`the double has no answer to ${model}/${method}`);
   }
+}
+
+/** Only what is compared with `=`, and by fields that the row has. */
+function matches(row: Row, domain: unknown[]): boolean {
+  return domain.every((leaf) => {
+    const [field, operator, value] = Array.isArray(leaf) ? (leaf as [string, string, unknown]) : ['', '', ''];
+    const own = row[field];
+    return operator !== '=' || own === undefined || Array.isArray(own) || own === value;
+  });
 }
 
 /** The user is no administrator. */
