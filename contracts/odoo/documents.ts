@@ -44,17 +44,24 @@ function describeLabels(odoo: Consumer): void {
       });
     });
 
-    it('is forbidden on a delivery that does not exist', async () => {
+    it('is not found on a delivery that does not exist, which Odoo forbids to attach to', async () => {
       const refused = failing(
         create(world.missingId, 'a new attachment of a delivery that does not exist'),
         403,
         'odoo.exceptions.AccessError',
         'Sorry, you are not allowed to access this document.',
       );
-      await odoo.whileAgreed([refused], async (url) => {
+      const missing = call(
+        states.ready,
+        'a second look at a delivery that does not exist',
+        'stock.picking/read',
+        { ids: [world.missingId], fields: ['id', 'state', 'carrier_tracking_ref', 'backorder_ids'] },
+        [],
+      );
+      await odoo.whileAgreed([refused, missing], async (url) => {
         const shipment = { deliveryId: world.missingId, labels };
         await expect(open(url).attachLabels(shipment, context)).rejects.toMatchObject({
-          code: 'forbidden',
+          code: 'not-found',
           effect: 'none',
         });
       });

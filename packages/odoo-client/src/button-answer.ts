@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { OdooCallOptions, OdooClient } from './orm/client.ts';
+import type { OdooCallOptions, OdooClient } from './orm/odoo-client.ts';
 
 /** A question that a button answers with, over HTTP 200, in place of doing its work. */
 const Action = z.looseObject({

@@ -1,4 +1,5 @@
 import type { Line } from '@crossdock/canonical-model';
+import { IntegrationError } from '@crossdock/client-core';
 import { z } from 'zod';
 import type { OdooConfirmation } from './erp.ts';
 import { type ErpSession, fail } from './erp-session.ts';
@@ -87,9 +88,12 @@ async function readNested(
     answer: Nested,
     writes: false,
   });
-  return records.map(({ move_ids: moves, ...head }) => ({
-    ...toHead(head),
-    moves: moves
+  return records.map((record) => ({
+    id: record.id,
+    state: record.state,
+    trackingReference: record.carrier_tracking_ref,
+    backorderIds: record.backorder_ids,
+    moves: record.move_ids
       .filter((move) => !over.has(move.state))
       .map((move) => ({
         id: move.id,
@@ -181,4 +185,23 @@ export function confirmationOf({ backorderIds: [backorderId] }: DeliveryHead): O
 export function checkOpen({ id, state }: Pick<DeliveryHead, 'id' | 'state'>, operation: string): void {
   if (state === 'cancel') throw fail(operation, 'conflict', `delivery ${id} is cancelled`);
   if (state === 'draft') throw fail(operation, 'conflict', `delivery ${id} is a draft`);
+}
+
+/**
+ * Whether a refusal means that the delivery is gone: Odoo refuses access to what hangs on a record that does not exist.
+ * Seen on Odoo 19.0.
+ *
+ * @throws {IntegrationError} `not-found`, or the refusal itself
+ */
+export async function throwRefusal(
+  session: ErpSession,
+  id: number,
+  error: unknown,
+  call: Call,
+): Promise<never> {
+  if (IntegrationError.is(error) && error.code === 'forbidden') {
+    const heads = await readHeads(session, [id], call);
+    if (heads.length === 0) throw fail(call.operation, 'not-found', `there is no delivery ${id}`);
+  }
+  throw error;
 }

@@ -23,13 +23,16 @@ export interface Dialect {
   linksReturns: boolean;
   /** True where notes are text unless they say that they are HTML. */
   escapesNotes: boolean;
+  /** True where nothing can be attached to a record that does not exist. */
+  guardsAttachments: boolean;
   /** True where a count waits to be applied, false where writing it moves the stock at once. */
   appliesCounts: boolean;
 }
 
 /**
  * The dialect of a major version. 14 and 19 were seen; what changed when in between is read in OpenUpgrade's field
- * analysis. Unconfirmed: that reading nested records and escaping notes began with 17.
+ * analysis. Unconfirmed: that reading nested records and escaping notes began with 17, and that
+ * attachments are guarded only from 19 on.
  */
 export function dialectOf(major: number): Dialect {
   const picks = major >= 17;
@@ -43,6 +46,7 @@ export function dialectOf(major: number): Dialect {
     readsNested: picks,
     linksReturns: picks,
     escapesNotes: picks,
+    guardsAttachments: major >= 19,
     appliesCounts: major >= 15,
   };
 }

@@ -6,7 +6,7 @@ import type {
   TrackingEvent,
 } from '@crossdock/canonical-model';
 import type { CallContext } from '@crossdock/client-core';
-import type { OdooClient } from './orm/odoo-client.ts';
+import type { AnyOdooClient } from './orm/odoo-client.ts';
 import { type OdooOutcome, unwrap } from './outcome.ts';
 import { createErpSession } from './erp-session.ts';
 import { attachLabels } from './operations/attach-labels.ts';
@@ -192,7 +192,7 @@ export interface OdooErp {
   /**
    * Attaches labels to a delivery as `LabelShipping-<tracking number>.<format>`.
    *
-   * @throws {IntegrationError} `forbidden` for a delivery that does not exist, too: that is what Odoo says.
+   * @throws {IntegrationError} `not-found`
    */
   attachLabels(
     shipment: { deliveryId: number; labels: readonly Label[] },
@@ -217,7 +217,7 @@ export interface OdooErp {
   /**
    * Schedules a to-do for the client's own user on a delivery, due today.
    *
-   * @throws {IntegrationError} `forbidden` for a delivery that does not exist, too: that is what Odoo says.
+   * @throws {IntegrationError} `not-found`
    */
   scheduleActivity(
     task: { deliveryId: number; summary: string; note: string },
@@ -255,7 +255,7 @@ export interface OdooErp {
 }
 
 /** Puts the logistics verbs on an Odoo. Needs the modules `stock` and `stock_delivery` there. */
-export function createOdooErp(client: OdooClient, options: OdooErpOptions = {}): OdooErp {
+export function createOdooErp({ untyped: client }: AnyOdooClient, options: OdooErpOptions = {}): OdooErp {
   const session = createErpSession(client, options);
   return {
     deliveriesChangedSince: (cursor) => deliveriesChangedSince(session, cursor),

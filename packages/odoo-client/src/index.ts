@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 export type {
+  AnyOdooClient,
   FieldDescription,
   OdooCallOptions,
   OdooClient,
@@ -12,7 +13,7 @@ export type {
   OdooReading,
   OdooSearch,
   RecordSchema,
-} from './orm/client.ts';
+} from './orm/odoo-client.ts';
 export { type Changes, type ChangesSearch, changesSince } from './changes/changes-since.ts';
 export { missingIds } from './changes/missing-ids.ts';
 export { connectOdoo, type OdooOptions } from './connect-odoo.ts';

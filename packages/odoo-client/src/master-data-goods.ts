@@ -1,6 +1,6 @@
 import type { MasterDataCheck } from '@crossdock/canonical-model';
 import { z } from 'zod';
-import type { OdooClient, RecordSchema } from './orm/client.ts';
+import type { OdooClient, RecordSchema } from './orm/odoo-client.ts';
 import type { Domain } from './orm/domain.ts';
 import { many2oneField, textField } from './orm/fields.ts';
 

@@ -6,7 +6,7 @@ import {
 } from '@crossdock/canonical-model';
 import { z } from 'zod';
 import { articlesOf, checkArticles, checkPackageTypes, type Countries } from './master-data-goods.ts';
-import type { OdooClient } from './orm/client.ts';
+import type { AnyOdooClient, OdooClient } from './orm/odoo-client.ts';
 import type { Domain } from './orm/domain.ts';
 import { many2oneField, textField } from './orm/fields.ts';
 
@@ -44,7 +44,7 @@ const Location = z.looseObject({ id: z.int(), complete_name: textField, company_
  * @throws {IntegrationError} `forbidden` without rights on inventory; `unsupported` without the module `stock`.
  */
 export async function checkMasterDataOf(
-  client: OdooClient,
+  { untyped: client }: AnyOdooClient,
   options: MasterDataOptions = {},
 ): Promise<MasterDataReport> {
   const { major } = await client.server();

@@ -43,7 +43,7 @@ export async function readMoveLines(
   return lines.map((line) => {
     // Before Odoo 17 a packed line has its quantity in `qty_done`, and a loose one only what is reserved.
     const quantity = Number(line[done]) > 0 ? Number(line[done]) : Number(line[reserved]);
-    return { ...line, sku: skus.get(line.product_id?.id ?? 0), quantity };
+    return Object.assign(line, { sku: skus.get(line.product_id?.id ?? 0), quantity });
   });
 }
 

@@ -1,6 +1,6 @@
 import type { TrackingEvent } from '@crossdock/canonical-model';
 import { describe, expect, it } from 'vitest';
-import { failure, odooError, openErp } from './odoo-double.ts';
+import { failure, openErp } from './odoo-double.ts';
 
 const first = { idempotencyKey: 'key' };
 const again = { idempotencyKey: 'key', repeated: true };

@@ -33,6 +33,7 @@ function openTables(major: number, tables: Rows, absentFields: readonly string[]
         Object.fromEntries(fields.filter((name) => !absentFields.includes(name)).map((name) => [name, {}])),
       ),
   } as unknown as OdooClient;
+  Object.assign(client, { untyped: client });
   return { client, reads, readOf: (model: string) => reads.find((read) => read.model === model) };
 }
 

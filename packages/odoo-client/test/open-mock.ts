@@ -13,6 +13,8 @@ interface Setup {
   faults?: Fault[];
   erp?: OdooErpOptions;
   uid?: number;
+  /** The groups of the client's user; all applications when left out. */
+  groups?: string[];
   protocol?: OdooProtocol;
   /** Breaks the connection after the so-manieth request has been dealt with, counting from when it is armed. */
   breaker?: Breaker;
@@ -32,7 +34,9 @@ export function openOdoo(setup: Setup = {}) {
   const mock = createOdooMock({
     clock,
     origin: 'https://odoo.test',
-    users: [{ uid, login: 'bot', password, apiKeys: [apiKey] }],
+    users: [
+      { uid, login: 'bot', password, apiKeys: [apiKey], ...(setup.groups && { groups: setup.groups }) },
+    ],
     smsQuestion: true,
   });
   const calls: Observation[] = [];

@@ -69,7 +69,7 @@ describe.each(protocols)('the verbs over %s', (protocol) => {
   });
 
   it('refuse what is not there to pack, to return, to count or to cancel', async () => {
-    const { erp, order, world } = openOdoo({ protocol });
+    const { erp, order, world, calls } = openOdoo({ protocol });
     const deliveryId = order(2);
     const lines = [{ sku: 'A', quantity: 3 }];
     const none = { effect: 'none' };
@@ -83,7 +83,9 @@ describe.each(protocols)('the verbs over %s', (protocol) => {
     const back = { deliveryId, reference: 'RMA', lines: [{ sku: 'A', quantity: 1 }] };
     await expect(erp.createReturn(back, context('b'))).rejects.toMatchObject({ code: 'conflict', ...none });
     await erp.cancelDelivery({ deliveryId }, context('c'));
+    calls.length = 0;
     await erp.cancelDelivery({ deliveryId }, context('c', true));
+    expect(calls.some((call) => call.operation === 'stock.picking/action_cancel')).toBe(false);
     expect(world.picking(deliveryId).state).toBe('cancel');
     const shipped = order(2);
     const shipment = { deliveryId: shipped, lines: [{ sku: 'A', quantity: 2 }], trackingNumbers: [] };
@@ -103,6 +105,78 @@ describe.each(protocols)('the verbs over %s', (protocol) => {
       code: 'invalid-request',
       ...none,
     });
+  });
+
+  it('do not take back more than is still out there', async () => {
+    const { erp, order } = openOdoo({ protocol });
+    const deliveryId = order(3);
+    await erp.confirmShipment(
+      { deliveryId, lines: [{ sku: 'A', quantity: 3 }], trackingNumbers: [] },
+      context('a'),
+    );
+    const back = (reference: string, quantity: number) =>
+      erp.createReturn({ deliveryId, reference, lines: [{ sku: 'A', quantity }] }, context(reference));
+    await back('RMA-1', 2);
+    await expect(back('RMA-2', 2)).rejects.toMatchObject({ code: 'invalid-request', effect: 'none' });
+    expect((await back('RMA-3', 1)).returnId).toBeGreaterThan(0);
+  });
+
+  it('leave what is not packed reserved and loose', async () => {
+    const { erp, order, client, world } = openOdoo({ protocol });
+    const deliveryId = order(3);
+    const packages = [{ reference: 'BOX', lines: [{ sku: 'A', quantity: 1 }] }];
+    await erp.putInPack({ deliveryId, packages }, context('a'));
+    const Line = z.looseObject({ quantity: z.number(), result_package_id: many2oneField });
+    const domain = [['picking_id', '=', deliveryId]] as const;
+    const lines = await client.searchRead('stock.move.line', { domain, record: Line, order: 'quantity' });
+    expect(lines.map((line) => [line.quantity, line.result_package_id?.name])).toEqual([
+      [1, 'BOX'],
+      [2, undefined],
+    ]);
+    expect(world.picking(deliveryId).moves).toMatchObject([{ demand: 3, quantity: 3 }]);
+  });
+
+  it('count no article that two products share', async () => {
+    const { erp, world } = openOdoo({ protocol });
+    world.addProduct({ sku: 'A', name: 'Another A', weightKg: 1 });
+    const counts = [{ sku: 'A', locationId: 8, quantity: 1 }];
+    await expect(erp.adjustInventory(counts, context('a'))).rejects.toMatchObject({
+      code: 'invalid-request',
+      issues: [{ path: 'counts.0.sku', message: 'several products have this reference' }],
+    });
+  });
+
+  it('say that a right is missing, though an import hides it', async () => {
+    const groups = ['base.group_user', 'stock.group_stock_user'];
+    const { erp, partnerId } = openOdoo({ protocol, uid: 7, groups });
+    const bill = {
+      vendorId: partnerId,
+      reference: 'INV-1',
+      date: '2026-11-24',
+      currency: 'USD',
+      lines: [{ description: 'freight', amount: '1' }],
+    };
+    await expect(erp.createFreightBill(bill, context('a'))).rejects.toMatchObject({
+      code: 'forbidden',
+      effect: 'none',
+    });
+  });
+
+  it('cannot find a delivery that does not exist', async () => {
+    const { erp } = openOdoo({ protocol });
+    const deliveryId = 99_999;
+    const labels = [{ trackingNumber: '1Z', format: 'pdf' as const, data: 'XlhB' }];
+    const attempts = [
+      erp.attachLabels({ deliveryId, labels }, context('a')),
+      erp.postNote({ deliveryId, text: 'a' }, context('b')),
+      erp.scheduleActivity({ deliveryId, summary: 'a', note: 'b' }, context('c')),
+      erp.cancelDelivery({ deliveryId }, context('d')),
+      erp.putInPack({ deliveryId, packages: [] }, context('e')),
+      erp.createReturn({ deliveryId, reference: 'R', lines: [] }, context('f')),
+    ];
+    for (const attempt of attempts) {
+      await expect(attempt).rejects.toMatchObject({ code: 'not-found', effect: 'none' });
+    }
   });
 
   it('count stock as it lies there', async () => {
@@ -160,21 +234,6 @@ describe.each(protocols)('the verbs over %s', (protocol) => {
     );
     expect(calls).toHaveLength(2);
     expect(ids.map((id) => world.picking(id).trackingRef)).toEqual(ids.map((id) => `1Z${id},more`));
-  });
-
-  it('go one by one when Odoo refuses one of many', async () => {
-    const { erp, order, world } = openOdoo({ protocol });
-    const ids = [order(1), order(1), order(1)];
-    // Its quantity is gone when the button is pressed.
-    world.call('stock.picking', 'do_unreserve', { ids: [ids[1] ?? 0] });
-    const shipments = ids.map((deliveryId) => ({
-      deliveryId,
-      lines: [{ sku: 'A', quantity: 1 }],
-      trackingNumbers: [],
-    }));
-    const outcomes = await erp.confirmShipments(shipments, context('all'));
-    expect(outcomes.map(({ error }) => error?.code)).toEqual([undefined, undefined, undefined]);
-    expect(ids.map((id) => world.picking(id).state)).toEqual(['done', 'done', 'done']);
   });
 
   it('find what can be released, whatever changed when, page by page', async () => {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { fail } from '../erp-session.ts';
 import { fromOdooDatetime, toOdooDatetime } from '../orm/datetime.ts';
-import type { OdooCallOptions, OdooClient, RecordSchema } from '../orm/client.ts';
+import type { OdooCallOptions, AnyOdooClient, OdooClient, RecordSchema } from '../orm/odoo-client.ts';
 import type { Domain } from '../orm/domain.ts';
 import { refuse } from '../wire/odoo-error.ts';
 import {
@@ -91,7 +91,7 @@ interface Watch<S extends RecordSchema> {
  * const page = await changesSince(odoo, { model: 'product.product', record: Product, cursor });
  */
 export async function changesSince<S extends RecordSchema>(
-  client: OdooClient,
+  { untyped: client }: AnyOdooClient,
   search: ChangesSearch<S>,
 ): Promise<Changes<z.infer<S> & { id: number }>> {
   const { model, operation = `${model}/changesSince`, overlapMs = 120_000, rememberedMax = 5000 } = search;

@@ -1,4 +1,4 @@
-import type { OdooCallOptions, OdooClient } from '../orm/client.ts';
+import type { OdooCallOptions, AnyOdooClient } from '../orm/odoo-client.ts';
 import { checkIds } from '../orm/values.ts';
 
 /** How many ids a call asks for. */
@@ -12,7 +12,7 @@ const chunkSize = 1000;
  * @throws {IntegrationError} `invalid-request` for what is no id.
  */
 export async function missingIds(
-  client: OdooClient,
+  { untyped: client }: AnyOdooClient,
   model: string,
   ids: readonly number[],
   options: OdooCallOptions = {},

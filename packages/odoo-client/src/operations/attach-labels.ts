@@ -1,7 +1,8 @@
 import type { Label, LabelFormat } from '@crossdock/canonical-model';
 import type { CallContext } from '@crossdock/client-core';
 import { z } from 'zod';
-import type { ErpSession } from '../erp-session.ts';
+import { readHeads, throwRefusal } from '../delivery-state.ts';
+import { type ErpSession, fail } from '../erp-session.ts';
 import { textField } from '../orm/fields.ts';
 
 const operation = 'attachLabels';
@@ -20,15 +21,17 @@ const mimetypes: Record<LabelFormat, string> = {
 
 /** Creates all attachments in one call; when repeated, only those whose names are not there. */
 export async function attachLabels(
-  { client }: ErpSession,
+  session: ErpSession,
   { deliveryId, labels }: { deliveryId: number; labels: readonly Label[] },
   { repeated, signal }: CallContext,
 ): Promise<void> {
+  const { client } = session;
+  const call = { operation, signal };
+  if (labels.length === 0) return;
   const byName = new Map(labels.map((label) => [nameOf(label), label]));
-  if (repeated && byName.size > 0) {
+  if (repeated) {
     const present = await client.searchRead('ir.attachment', {
-      operation,
-      signal,
+      ...call,
       record: Attachment,
       domain: [
         ['res_model', '=', 'stock.picking'],
@@ -46,7 +49,16 @@ export async function attachLabels(
     res_model: 'stock.picking',
     res_id: deliveryId,
   }));
-  await client.create('ir.attachment', values, { operation, signal });
+  const { guardsAttachments } = await session.dialect();
+  if (!guardsAttachments) {
+    const heads = await readHeads(session, [deliveryId], call);
+    if (heads.length === 0) throw fail(operation, 'not-found', `there is no delivery ${deliveryId}`);
+  }
+  try {
+    await client.create('ir.attachment', values, call);
+  } catch (error) {
+    await throwRefusal(session, deliveryId, error, call);
+  }
 }
 
 /** The prefix is the one of Odoo's own connectors. Read in Odoo 19's source. */

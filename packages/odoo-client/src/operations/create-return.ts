@@ -1,7 +1,7 @@
 import { type CallContext, IntegrationError } from '@crossdock/client-core';
 import { z } from 'zod';
 import type { OdooReturn } from '../erp.ts';
-import { type ErpSession, fail } from '../erp-session.ts';
+import type { ErpSession } from '../erp-session.ts';
 import type { OdooCallOptions } from '../orm/odoo-client.ts';
 import { bringsBack, planReturn, type ReturnLine } from '../return-plan.ts';
 import {

@@ -1,5 +1,6 @@
 import type { CallContext } from '@crossdock/client-core';
 import { z } from 'zod';
+import { throwRefusal } from '../delivery-state.ts';
 import type { ErpSession } from '../erp-session.ts';
 import { escapeHtml } from '../html.ts';
 import { toOdooDatetime } from '../orm/datetime.ts';
@@ -12,10 +13,11 @@ const operation = 'scheduleActivity';
  * and 14.0.
  */
 export async function scheduleActivity(
-  { client, userId }: ErpSession,
+  session: ErpSession,
   { deliveryId, summary, note }: { deliveryId: number; summary: string; note: string },
   { repeated, signal }: CallContext,
 ): Promise<void> {
+  const { client, userId } = session;
   const call = { operation, signal };
   if (repeated) {
     const present = await client.search('mail.activity', {
@@ -40,10 +42,14 @@ export async function scheduleActivity(
     note: escapeHtml(note),
     date_deadline: toOdooDatetime(client.clock.now()).slice(0, 10),
   };
-  await client.call('stock.picking', 'activity_schedule', {
-    ...call,
-    ids: [deliveryId],
-    arguments: activity,
-    answer: z.unknown(),
-  });
+  try {
+    await client.call('stock.picking', 'activity_schedule', {
+      ...call,
+      ids: [deliveryId],
+      arguments: activity,
+      answer: z.unknown(),
+    });
+  } catch (error) {
+    await throwRefusal(session, deliveryId, error, call);
+  }
 }

@@ -9,17 +9,6 @@ import { createReading } from './reading.ts';
 import { createSend, operationOf, type Send } from './send.ts';
 import { checkIds, checkValues, type OdooValues } from './values.ts';
 
-export type {
-  FieldDescription,
-  OdooCallOptions,
-  OdooClient,
-  OdooContext,
-  OdooFound,
-  OdooReading,
-  OdooSearch,
-  RecordSchema,
-} from './odoo-client.ts';
-
 /** Puts the calls of Odoo's ORM on a transport. `server` tells the version, where calls depend on it. */
 export function createOdooClient<Models = AnyModels>(
   transport: OdooTransport,
@@ -30,6 +19,9 @@ export function createOdooClient<Models = AnyModels>(
   const send = createSend(transport, base);
   const client: OdooClient = {
     clock,
+    get untyped() {
+      return client;
+    },
     server,
     commands: () => commands,
     ...createReading(send, server),

@@ -68,6 +68,11 @@ export type FieldDescription = z.infer<typeof FieldDescription>;
  */
 export interface OdooClient<Models = AnyModels> {
   readonly clock: Clock;
+  /**
+   * The same client, which takes any name of a model or field. Compilers take a typed client for no untyped one, so
+   * functions that work with every database ask for this.
+   */
+  readonly untyped: OdooClient;
   /** The server's version; asked for at most once. */
   server(): Promise<OdooServer>;
   /**
@@ -172,11 +177,12 @@ export interface OdooClient<Models = AnyModels> {
     model: M,
     search: OdooCallOptions & { domain: Domain<Models, M>; pageSize?: number } & OdooReading<F, S>,
   ): AsyncGenerator<OdooFound<Models, M, F, S>, void, undefined>;
-  // Stays last: of members that return what depends on `Models`, the compiler settles on the first how clients of
-  // different models compare, and after this one would no longer take a typed client for an untyped one.
   /** Makes changes of a one2many or many2many field, to be created or written with. Calls nothing. */
   commands<M extends ModelName<Models>, const Name extends ListName<Models, M>>(
     model: M,
     field: Name,
   ): CommandsOf<Models, M, Name>;
 }
+
+/** A client of any database, typed or not. */
+export type AnyOdooClient = Pick<OdooClient, 'untyped'>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { fail } from '../erp-session.ts';
-import type { OdooCallOptions, OdooClient } from '../orm/client.ts';
+import type { OdooCallOptions, AnyOdooClient, OdooClient } from '../orm/odoo-client.ts';
 import { idsField, textField } from '../orm/fields.ts';
 import type { OdooValues } from '../orm/values.ts';
 import { refuse } from '../wire/odoo-error.ts';
@@ -40,7 +40,7 @@ const Action = z.looseObject({ id: z.int(), state: textField, webhook_url: textF
  * a field that does not exist.
  */
 export async function ensureWebhookRule(
-  client: OdooClient,
+  { untyped: client }: AnyOdooClient,
   rule: WebhookRule,
   options: OdooCallOptions = {},
 ): Promise<{ ruleId: number; result: 'created' | 'updated' | 'unchanged' }> {

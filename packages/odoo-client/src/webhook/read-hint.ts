@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { OdooCallOptions, OdooClient, RecordSchema } from '../orm/client.ts';
+import type { OdooCallOptions, AnyOdooClient, RecordSchema } from '../orm/odoo-client.ts';
 import type { OdooHint } from './webhook-receiver.ts';
 
 /**
@@ -7,7 +7,7 @@ import type { OdooHint } from './webhook-receiver.ts';
  * a rule for deletions always means.
  */
 export async function readHint<S extends RecordSchema>(
-  client: OdooClient,
+  { untyped: client }: AnyOdooClient,
   hint: Pick<OdooHint, 'model' | 'id'>,
   options: OdooCallOptions & { record: S },
 ): Promise<z.infer<S> | undefined> {

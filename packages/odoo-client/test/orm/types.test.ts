@@ -116,9 +116,8 @@ describe('a client that knows its models', () => {
     expect(calls.filter((name) => name === 'create')).toHaveLength(1);
   });
 
-  it('passes for one that takes any model, so that verbs work with it', () => {
-    const any: OdooClient = odoo;
-    expect(createOdooErp(any)).toBeTypeOf('object');
+  it('stands in for one that takes any model, so that verbs work with it', () => {
+    expect(Object.keys(createOdooErp(odoo))).toContain('confirmShipment');
   });
 });
 
