@@ -2,26 +2,13 @@ import type { Session } from './database.ts';
 import { notANumber, validationError } from './errors.ts';
 import { type Field, fieldsOf } from './fields.ts';
 import { childRows } from './evaluate.ts';
-import type { Row, Value, Values } from './values.ts';
+import type { Row, Values } from './values.ts';
 
 /** The record operations a command needs; handed in because they need commands themselves. */
 export interface RecordWriter {
   create(session: Session, model: string, values: Values): Row;
   write(session: Session, model: string, rows: readonly Row[], values: Values): void;
   delete(session: Session, model: string, rows: readonly Row[]): void;
-}
-
-/**
- * The id a many2one is to hold. Text is silently stored as nothing (seen on Odoo 19.0).
- *
- * @throws OdooError MissingError when there is no such record
- */
-export function toTarget(session: Session, field: Field, value: unknown): Value {
-  const id: unknown = Array.isArray(value) ? value[0] : value;
-  if (typeof id !== 'number') return false;
-  const relation = field.relation ?? '';
-  if (session.db.has(relation)) session.db.get(relation, id, session.uid);
-  return id;
 }
 
 /**

@@ -40,6 +40,8 @@ export interface ModelRules {
   defaults?(session: Session, values: Values): Values;
   /** Runs once a record and what was created inside it are there. */
   created?(session: Session, row: Row, values: Values): void;
+  /** What a copy of a record has otherwise than the record, beyond the fields that are never copied. */
+  copying?(session: Session, row: Row): Values;
   /** Runs before columns change; gives back what is to be written as plain columns. */
   writing?(session: Session, rows: readonly Row[], values: Values): Values;
   written?(session: Session, rows: readonly Row[], values: Values): void;
@@ -66,6 +68,8 @@ export class Database {
   /** Name of the first delivery behind each transfer, the business key of all that concerns it. */
   readonly roots = new Map<number, string>();
   readonly pickingsByRoot = new Map<string, Set<number>>();
+  /** External ids, with their models, that refused imports have left in Odoo's memory. */
+  readonly lostReferences = new Map<string, string>();
   /** By model. */
   readonly watchers = new Map<string, Watcher>();
   /** Where calls to customers go once their transaction has ended well. */

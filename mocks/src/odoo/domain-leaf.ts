@@ -1,8 +1,11 @@
 import type { Session } from './database.ts';
+import { compileDatePart } from './domain-date-parts.ts';
 import { toDomainDate } from './domain-dates.ts';
-import { valueError } from './errors.ts';
+import { compileText, textOperators } from './domain-text.ts';
+import { notANumber, valueError } from './errors.ts';
 import { displayName, valueOf } from './evaluate.ts';
 import { type Field, fieldsOf } from './fields.ts';
+import { toFloat, toInteger } from './python-numbers.ts';
 import { type Row, textOf, type Value } from './values.ts';
 
 /** Whether a record fits. */
@@ -11,16 +14,6 @@ export type Test = (row: Row) => boolean;
 type SubDomain = (relation: string, domain: unknown) => Test;
 
 const comparisons = new Set(['>', '>=', '<', '<=']);
-const textOperators = new Set([
-  'like',
-  'ilike',
-  '=like',
-  '=ilike',
-  'not like',
-  'not ilike',
-  'not =like',
-  'not =ilike',
-]);
 const otherOperators = new Set(['=', '!=', '<>', 'in', 'not in', 'any', 'not any', 'child_of', 'parent_of']);
 
 // The field by which a model is a tree, for `child_of` and `parent_of`.
@@ -51,13 +44,17 @@ export function compileLeaf(
     throw valueError(`Cannot convert ${model}.${name} to SQL because it is not stored`);
   }
   const read = (row: Row): Value => valueOf(session, model, row, field);
-  if (dot !== -1)
-    return (
-      datePart(field, path.slice(dot + 1), operator, value, read) ??
-      throughRelation(session, field, read, condition, (relation) =>
-        compileLeaf(session, relation, path.slice(dot + 1), operator, value, subDomain),
-      )
+  if (dot !== -1) {
+    const rest = path.slice(dot + 1);
+    if (field.type === 'date' || field.type === 'datetime') {
+      return compileDatePart(session, { model, field: name, part: rest, operator, value, condition }, read);
+    }
+    if (field.relation === undefined)
+      throw valueError(`Invalid field property '${rest}' on ${model}.${name}`);
+    return throughRelation(session, field, read, condition, (relation) =>
+      compileLeaf(session, relation, rest, operator, value, subDomain),
     );
+  }
   if (operator === 'any' || operator === 'not any') {
     const test = throughRelation(session, field, read, condition, (relation) => subDomain(relation, value));
     return operator === 'any' ? test : (row) => !test(row);
@@ -101,7 +98,7 @@ function compileSimple(
     const test = compileMember(session, field, read, value);
     return (row) => !test(row);
   }
-  if (textOperators.has(operator)) return compileText(session, field, read, operator, String(value));
+  if (textOperators.has(operator)) return compileText(session, field.relation, read, operator, String(value));
   const bound = toOperand(session, field, value);
   return (row) => {
     const own = read(row);
@@ -133,35 +130,6 @@ function compileMember(session: Session, field: Field, read: (row: Row) => Value
   };
 }
 
-function compileText(
-  session: Session,
-  field: Field,
-  read: (row: Row) => Value,
-  operator: string,
-  value: string,
-): Test {
-  const negative = operator.startsWith('not ');
-  const kind = negative ? operator.slice(4) : operator;
-  const pattern = likePattern(kind.startsWith('=') ? value : `%${value}%`, kind.endsWith('ilike'));
-  const matches = (own: Value): boolean => {
-    if (field.relation === undefined) return own !== false && pattern.test(String(own));
-    const ids = Array.isArray(own) ? (own as number[]) : [own];
-    return ids.some((id) => {
-      const target = session.db.find(field.relation as string, id);
-      return target !== undefined && pattern.test(displayName(session, field.relation as string, target));
-    });
-  };
-  return (row) => matches(read(row)) !== negative;
-}
-
-function likePattern(like: string, ignoreCase: boolean): RegExp {
-  const source = like
-    .replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
-    .replaceAll('%', '[^]*')
-    .replaceAll('_', '[^]');
-  return new RegExp(`^${source}$`, ignoreCase ? 'iu' : 'u');
-}
-
 function compileHierarchy(
   session: Session,
   field: Field,
@@ -191,31 +159,6 @@ function each(value: Value): readonly Value[] {
   return Array.isArray(value) ? (value as number[]) : [value];
 }
 
-const dateParts: Readonly<Record<string, (date: Date) => number>> = {
-  year_number: (date) => date.getUTCFullYear(),
-  month_number: (date) => date.getUTCMonth() + 1,
-  day_of_month: (date) => date.getUTCDate(),
-  hour_number: (date) => date.getUTCHours(),
-};
-
-/** `scheduled_date.month_number`; undefined when the path is not one of a date. */
-function datePart(
-  field: Field,
-  part: string,
-  operator: string,
-  value: unknown,
-  read: (row: Row) => Value,
-): Test | undefined {
-  const extract = field.type === 'date' || field.type === 'datetime' ? dateParts[part] : undefined;
-  if (extract === undefined) return undefined;
-  return (row) => {
-    const own = read(row);
-    if (typeof own !== 'string') return false;
-    const number = extract(new Date(`${own.replace(' ', 'T')}${own.length === 10 ? '' : 'Z'}`));
-    return operator === '!=' ? number !== value : number === value;
-  };
-}
-
 /** A value of a domain in the form of the column. */
 export function toOperand(session: Session, field: Field, value: unknown): Value {
   if (field.type === 'boolean') return Boolean(value);
@@ -227,8 +170,10 @@ export function toOperand(session: Session, field: Field, value: unknown): Value
     case 'datetime':
       return toDomainDate(value, field.type, session.db.clock.now());
     case 'integer':
+      return field.name === 'id' ? toId(value) : toInteger(value);
     case 'float':
     case 'monetary':
+      return toFloat(value);
     case 'many2one_reference':
     case 'many2one':
     case 'one2many':
@@ -237,6 +182,13 @@ export function toOperand(session: Session, field: Field, value: unknown): Value
     default:
       return textOf(value);
   }
+}
+
+/** Ids go to PostgreSQL as they came (seen on Odoo 19.0). */
+function toId(value: unknown): number {
+  const id = Number(value);
+  if (Number.isNaN(id)) throw notANumber('integer', textOf(value));
+  return id;
 }
 
 function show(value: unknown): string {

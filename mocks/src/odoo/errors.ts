@@ -117,7 +117,7 @@ export function expectedSingleton(model: string, ids: readonly number[]): OdooEr
 }
 
 /** What PostgreSQL says to a text where it wants a number. */
-export function notANumber(kind: 'bigint' | 'integer', text: string): OdooError {
+export function notANumber(kind: 'bigint' | 'double precision' | 'integer', text: string): OdooError {
   const message = `invalid input syntax for type ${kind}: "${text}"\n`;
   return new OdooError(500, 'psycopg2.errors.InvalidTextRepresentation', message);
 }

@@ -12,6 +12,8 @@ export interface Field {
   readonly: boolean;
   /** Rounded to two digits. */
   rounded: boolean;
+  /** Taken over by `copy`. */
+  copied: boolean;
   /** Model on the other side of a relation. */
   relation: string | undefined;
   /** Field of that model that points back, for a one2many. */
@@ -35,6 +37,7 @@ const logAccess: Readonly<Record<string, Spec>> = {
 
 // Models whose full field list was not read. Unconfirmed: they have more fields than these.
 const partial: Readonly<Record<string, Readonly<Record<string, Spec>>>> = {
+  'ir.config_parameter': { ...logAccess, key: 'char src|Key', value: 'text src|Value' },
   'ir.model': {
     ...logAccess,
     model: 'char sr|Model',
@@ -66,7 +69,7 @@ const partial: Readonly<Record<string, Readonly<Record<string, Spec>>>> = {
     state: ['selection so|Status', 'uninstalled=Not Installed', 'installed=Installed'],
     latest_version: 'char so|Installed Version',
   },
-  'res.partner.category': { ...logAccess, name: 'char sr|Name', active: 'boolean s|Active' },
+  'res.partner.category': { ...logAccess, name: 'char src|Name', active: 'boolean sc|Active' },
   'mail.activity.type': { ...logAccess, name: 'char sr|Name', active: 'boolean s|Active' },
   'mail.message.subtype': { ...logAccess, name: 'char sr|Message Type' },
   'account.journal': { ...logAccess, name: 'char sr|Journal Name', code: 'char sr|Short Code' },
@@ -107,6 +110,7 @@ function parseField(name: string, spec: Spec): Field {
     required: flags.includes('r'),
     readonly: flags.includes('o'),
     rounded: flags.includes('d') || type === 'monetary',
+    copied: flags.includes('c'),
     relation,
     inverse,
     related: readablePath(path, relation),

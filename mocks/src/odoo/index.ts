@@ -59,7 +59,9 @@ export class OdooMock implements Mock {
     this.origins = [options.origin ?? 'https://odoo.example.test'];
     const sessions = new WebSessions(options.clock);
     this.#door = { db, sessions, database: options.database ?? 'odoo' };
-    db.transaction(() => seedDatabase(db, usersOf(options), options.smsQuestion ?? true));
+    db.transaction(() =>
+      seedDatabase(db, usersOf(options), options.smsQuestion ?? true, this.origins[0] ?? ''),
+    );
     db.sendWebhook = (webhook) => this.sendWebhook(webhook);
     this.world = new World(db, 2);
   }

@@ -9,6 +9,7 @@ import {
   userError,
   valueError,
 } from './errors.ts';
+import { copyMethods } from './orm/copy.ts';
 import { externalIdMethods } from './orm/external-ids.ts';
 import { groupMethods } from './orm/grouping.ts';
 import { loadMethods } from './orm/load.ts';
@@ -29,6 +30,7 @@ const privateMethods = new Set(
 const generics = [
   searchMethods,
   recordMethods,
+  copyMethods,
   preflightMethods,
   webMethods,
   groupMethods,

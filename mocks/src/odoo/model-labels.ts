@@ -11,6 +11,7 @@ const labels: Readonly<Record<string, string>> = {
   'delivery.carrier': 'Shipping Methods',
   'ir.attachment': 'Attachment',
   'ir.actions.server': 'Server Action',
+  'ir.config_parameter': 'System Parameter',
   'ir.model': 'Models',
   'ir.model.data': 'Model Data',
   'ir.model.fields': 'Fields',

@@ -7,22 +7,26 @@ import type { Value } from './values.ts';
 
 const rootUid = 1;
 
-// ISO 3166-1 codes and names; states as postal abbreviations.
-const countries: Readonly<Record<string, string>> = {
-  AT: 'Austria',
-  BE: 'Belgium',
-  CA: 'Canada',
-  CH: 'Switzerland',
-  DE: 'Germany',
-  ES: 'Spain',
-  FR: 'France',
-  GB: 'United Kingdom',
-  IT: 'Italy',
-  MX: 'Mexico',
-  NL: 'Netherlands',
-  PL: 'Poland',
-  US: 'United States',
+// ISO 3166-1 codes and names, with the currency that the country has in Odoo 19.0; states as postal abbreviations.
+const countries: Readonly<Record<string, readonly [name: string, currency: string]>> = {
+  AT: ['Austria', 'EUR'],
+  BE: ['Belgium', 'EUR'],
+  CA: ['Canada', 'CAD'],
+  CH: ['Switzerland', 'CHF'],
+  DE: ['Germany', 'EUR'],
+  ES: ['Spain', 'EUR'],
+  FR: ['France', 'EUR'],
+  GB: ['United Kingdom', 'GBP'],
+  IT: ['Italy', 'EUR'],
+  MX: ['Mexico', 'MXN'],
+  NL: ['Netherlands', 'EUR'],
+  PL: ['Poland', 'PLN'],
+  US: ['United States', 'USD'],
 };
+
+// In use; the others are there but archived, as most are on a fresh Odoo 19.0.
+const activeCurrencies: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: '£', CAD: '$' };
+const archivedCurrencies: Readonly<Record<string, string>> = { CHF: 'CHF', MXN: '$', PLN: 'zł' };
 
 const states: Readonly<Record<string, string>> = {
   US:
@@ -62,17 +66,24 @@ const modules: Readonly<Record<string, string>> = {
 };
 
 /** Fills an empty database with what every Odoo has: company, users, countries, one warehouse, kinds of transfers. */
-export function seedDatabase(db: Database, users: Iterable<NewUser>, smsQuestion: boolean): void {
+export function seedDatabase(
+  db: Database,
+  users: Iterable<NewUser>,
+  smsQuestion: boolean,
+  baseUrl: string,
+): void {
   const insert = (model: string, columns: Record<string, Value>): number =>
     db.insert(model, rootUid, { active: true, ...columns }).id;
   for (const model of modelNames) insert('ir.model', { model, name: modelLabel(model), transient: false });
   for (const [name, version] of Object.entries(modules)) {
     insert('ir.module.module', { name, state: 'installed', latest_version: version });
   }
-  seedCountries(db, insert);
-  for (const [name, symbol] of Object.entries({ USD: '$', EUR: '€', GBP: '£', CAD: '$' })) {
-    insert('res.currency', { name, symbol });
+  for (const [name, symbol] of Object.entries(activeCurrencies)) insert('res.currency', { name, symbol });
+  for (const [name, symbol] of Object.entries(archivedCurrencies)) {
+    insert('res.currency', { name, symbol, active: false });
   }
+  db.insert('ir.config_parameter', rootUid, { key: 'web.base.url', value: baseUrl });
+  seedCountries(db, insert);
   const country = db.where('res.country', 'code', 'US')[0]?.id ?? false;
   const owner = insert('res.partner', { name: 'Example Company', is_company: true, country_id: country });
   insert('res.company', {
@@ -105,7 +116,13 @@ function seedCountries(
   db: Database,
   insert: (model: string, columns: Record<string, Value>) => number,
 ): void {
-  for (const [code, name] of Object.entries(countries)) insert('res.country', { code, name });
+  for (const [code, [name, currency]] of Object.entries(countries)) {
+    insert('res.country', {
+      code,
+      name,
+      currency_id: db.where('res.currency', 'name', currency)[0]?.id ?? false,
+    });
+  }
   for (const [country, list] of Object.entries(states)) {
     const countryId = db.where('res.country', 'code', country)[0]?.id ?? false;
     for (const state of list.split(',')) {

@@ -1,5 +1,7 @@
 import type { Field } from './fields.ts';
-import { notANumber, OdooError, valueError } from './errors.ts';
+import { OdooError, valueError } from './errors.ts';
+import { keepHtml } from './html.ts';
+import { toFloat, toInteger } from './python-numbers.ts';
 
 /** What a column holds. Absent is `false`, as Odoo shows it; a many2one is the id. */
 export type Value = string | number | boolean | readonly number[];
@@ -66,7 +68,7 @@ export function toColumn(model: string, field: Field, value: unknown): Value {
       return toInteger(value);
     case 'float':
     case 'monetary': {
-      const number = toNumber(value);
+      const number = toFloat(value);
       return field.rounded ? round2(number) : number;
     }
     case 'date':
@@ -87,30 +89,12 @@ export function toColumn(model: string, field: Field, value: unknown): Value {
   }
 }
 
-function toNumber(value: unknown): number {
-  const number = typeof value === 'boolean' ? Number(value) : Number.parseFloat(textOf(value));
-  if (Number.isNaN(number)) throw valueError(`could not convert string to float: '${textOf(value)}'`);
-  return number;
-}
-
-function toInteger(value: unknown): number {
-  const number = Number(value);
-  if (!Number.isFinite(number)) throw notANumber('integer', textOf(value));
-  return Math.trunc(number);
-}
-
 function checkText(text: string): string {
   if (text.includes('\0')) {
     const message = 'unsupported Unicode escape sequence\nDETAIL:  \\u0000 cannot be converted to text.\n';
     throw new OdooError(500, 'psycopg2.errors.UntranslatableCharacter', message);
   }
   return text;
-}
-
-/** HTML as it reads back: in a paragraph, and with plain quotes where they came as entities (seen on Odoo 19.0). */
-export function keepHtml(html: string): string {
-  const text = html.includes('&') ? html.replaceAll(/&(?:quot|#34);/g, '"').replaceAll('&#39;', "'") : html;
-  return text === '' || text.startsWith('<') ? text : `<p>${text}</p>`;
 }
 
 const datetimeFormat = '%Y-%m-%d %H:%M:%S';

@@ -1,8 +1,9 @@
 import { settleCompany } from './access/companies.ts';
-import { applyCommands, toTarget } from './commands.ts';
+import { applyCommands } from './commands.ts';
 import type { Session } from './database.ts';
 import { OdooError, requiredFieldMissing, valueError } from './errors.ts';
 import { type Field, fieldsOf } from './fields.ts';
+import { danglingReference } from './foreign-keys.ts';
 import { modelLabel } from './model-labels.ts';
 import { emptyValue, type Row, toColumn, type Value, type Values } from './values.ts';
 
@@ -25,7 +26,8 @@ export function createRow(session: Session, model: string, given: Values): Row {
     const field = fields.get(name);
     if (field === undefined || logAccess.has(name)) continue;
     if (isList(field)) lists.push([field, values[name]]);
-    else if (isKept(session, model, field)) row[name] = toValue(session, model, field, values[name]);
+    else if (isKept(session, model, field))
+      row[name] = toValue(session, model, field, values[name], 'create');
   }
   checkRequired(model, fields, row);
   settleCompany(db, model, row);
@@ -94,7 +96,8 @@ export function writeRows(session: Session, model: string, rows: readonly Row[],
     const field = fields.get(name) as Field;
     if (logAccess.has(name)) continue;
     if (isList(field)) lists.push([field, values[name]]);
-    else if (isKept(session, model, field)) patch[name] = toValue(session, model, field, values[name]);
+    else if (isKept(session, model, field))
+      patch[name] = toValue(session, model, field, values[name], 'write');
   }
   for (const row of rows) {
     db.update(model, row, patch);
@@ -118,12 +121,49 @@ export function deleteRows(session: Session, model: string, rows: readonly Row[]
   session.db.rules[model]?.deleting?.(session, rows);
   const table = session.db.table(model);
   for (const row of rows) if (table.rows.has(row.id)) table.delete(row);
+  if (model !== 'ir.model.data') dropExternalIds(session, model, rows);
+}
+
+/** What is deleted takes its external ids with it (seen on Odoo 19.0). */
+function dropExternalIds(session: Session, model: string, rows: readonly Row[]): void {
+  const names = session.db.table('ir.model.data');
+  if (names.rows.size === 0) return;
+  const own = rows
+    .flatMap((row) => session.db.where('ir.model.data', 'res_id', row.id))
+    .filter((name) => name['model'] === model);
+  if (own.length > 0) deleteRows(session, 'ir.model.data', own);
 }
 
 const writer = { create: createRow, write: writeRows, delete: deleteRows };
 
-function toValue(session: Session, model: string, field: Field, value: unknown): Value {
-  return field.type === 'many2one' ? toTarget(session, field, value) : toColumn(model, field, value);
+type Operation = 'create' | 'write';
+
+function toValue(session: Session, model: string, field: Field, value: unknown, operation: Operation): Value {
+  return field.type === 'many2one'
+    ? toTarget(session, model, field, value, operation)
+    : toColumn(model, field, value);
+}
+
+/**
+ * The id a many2one is to hold. Text is silently stored as nothing (seen on Odoo 19.0).
+ *
+ * @throws OdooError MissingError or ValidationError when there is no such record
+ */
+function toTarget(
+  session: Session,
+  model: string,
+  field: Field,
+  value: unknown,
+  operation: Operation,
+): Value {
+  const id: unknown = Array.isArray(value) ? value[0] : value;
+  if (typeof id !== 'number') return false;
+  const { db, uid } = session;
+  const relation = field.relation ?? '';
+  if (db.has(relation) && db.find(relation, id) === undefined) {
+    throw danglingReference(model, field, id, operation, uid);
+  }
+  return id;
 }
 
 function isList(field: Field): boolean {

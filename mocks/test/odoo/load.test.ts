@@ -132,3 +132,92 @@ describe('load', () => {
     });
   });
 });
+
+describe('an import that is refused', () => {
+  const about = (xml_id: string, raise: boolean): unknown => {
+    const args = { module: 'lost', xml_id, raise_on_access_error: raise };
+    return odoo.as('admin', 'ir.model.data', 'check_object_reference', args);
+  };
+  const refuse = (name: string, ...cell: [column: string, text: string]): unknown =>
+    load(['id', 'name', cell[0]], [`lost.${name}`, 'Lost', cell[1]]);
+  const unknown = {
+    status: 500,
+    body: { message: expect.stringContaining('External ID not found') as string },
+  };
+
+  it.each([
+    ['country_id/.id', '999999'],
+    ['country_id', 'Nowhere'],
+    ['type', 'zzz'],
+    ['color', 'red'],
+  ])('is remembered by its external id after a bad %s', (column, text) => {
+    expect(refuse(`by_${text}`, column, text)).toMatchObject({ ids: false });
+    expect(about(`by_${text}`, false)).toEqual({ status: 200, body: ['res.partner', false] });
+    expect(about(`by_${text}`, true)).toMatchObject({
+      status: 403,
+      body: {
+        name: 'odoo.exceptions.AccessError',
+        message: `Not enough access rights on the external ID "lost.by_${text}"`,
+      },
+    });
+    const domain = [['name', '=', `by_${text}`]];
+    expect(odoo.call('ir.model.data', 'search_count', { domain })).toBe(0);
+  });
+
+  it('is not remembered where the record could not be made at all', () => {
+    expect(load(['id', 'name'], ['lost.good', 'Lost'], ['lost.nameless', ''])).toMatchObject({ ids: false });
+    expect(about('good', true)).toMatchObject({ status: 403 });
+    expect(about('nameless', true)).toMatchObject(unknown);
+    const order = odoo.call('sale.order', 'load', {
+      fields: ['id', 'partner_id/.id'],
+      data: [['lost.order', '999999']],
+    });
+    expect(order).toMatchObject({
+      messages: [
+        { field: 'partner_id', message: expect.stringContaining('No matching record') as string },
+        { field: 'partner_id', message: expect.stringContaining('Missing required value') as string },
+      ],
+    });
+    expect(about('order', true)).toMatchObject(unknown);
+  });
+
+  it('tells of cells that cannot be read before what the records are refused for', () => {
+    const rows = [
+      ['', 'contact'],
+      ['Lost', 'zzz'],
+    ];
+    expect(load(['name', 'type'], ...rows)).toMatchObject({
+      messages: [
+        { record: 1, field: 'type' },
+        { record: 0, message: 'Contacts require a name' },
+      ],
+    });
+  });
+
+  it('is known again after a good one, and stays known when refused later', () => {
+    refuse('again', 'type', 'zzz');
+    const { ids } = load(['id', 'name'], ['lost.again', 'Found']) as { ids: number[] };
+    expect(about('again', true)).toEqual({ status: 200, body: ['res.partner', ids[0]] });
+    refuse('again', 'type', 'zzz');
+    expect(about('again', true)).toEqual({ status: 200, body: ['res.partner', ids[0]] });
+  });
+
+  it('is forgotten when any external id is written or deleted, but not when one is made', () => {
+    refuse('stale', 'type', 'zzz');
+    const vals = { module: 'lost', name: 'other', model: 'res.partner', res_id: odoo.partnerId };
+    const ids = odoo.call('ir.model.data', 'create', { vals_list: vals });
+    expect(about('stale', false)).toEqual({ status: 200, body: ['res.partner', false] });
+    odoo.call('ir.model.data', 'write', { ids, vals: { noupdate: true } });
+    expect(about('stale', false)).toMatchObject(unknown);
+  });
+
+  it('is no other than an external id of a record that is gone, which a deletion takes along', () => {
+    const vals = { module: 'lost', name: 'gone', model: 'res.partner', res_id: 99_999_999 };
+    odoo.call('ir.model.data', 'create', { vals_list: vals });
+    expect(about('gone', false)).toEqual({ status: 200, body: ['res.partner', false] });
+    expect(about('gone', true)).toMatchObject({ status: 403 });
+    const { ids } = load(['id', 'name'], ['lost.short', 'Short']) as { ids: number[] };
+    odoo.call('res.partner', 'unlink', { ids });
+    expect(about('short', false)).toMatchObject(unknown);
+  });
+});

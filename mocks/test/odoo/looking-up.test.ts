@@ -22,7 +22,7 @@ async function openCounting(): Promise<{
   };
   const clock = new VirtualClock(Date.UTC(2026, 10, 23));
   const db = new Database(new Ledger(), clock, { ...modelRules, 'res.users': counting });
-  db.transaction(() => seedDatabase(db, [{ uid: 2, login: 'admin' }], false));
+  db.transaction(() => seedDatabase(db, [{ uid: 2, login: 'admin' }], false, 'https://odoo.example.test'));
   const world = new World(db, 2);
   const productId = world.addProduct({ sku: 'A', name: 'a', weightKg: 1, stock: { WH: orders } });
   const partnerId = world.addPartner({ name: 'p', street: 's', city: 'c', zip: '1', countryCode: 'US' });

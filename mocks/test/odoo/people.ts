@@ -10,7 +10,7 @@ export const keys = {
 };
 
 /** Users like those of the server that the expectations were seen on. */
-export const people: readonly NewUser[] = [
+const people: readonly NewUser[] = [
   { uid: 2, login: 'admin', name: 'Mitchell Admin', password: 'admin', apiKeys: [keys.admin] },
   {
     uid: 7,

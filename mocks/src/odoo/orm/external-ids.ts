@@ -1,6 +1,6 @@
 import { rowsToRead } from '../access/guard.ts';
-import type { Method, Session } from '../database.ts';
-import { valueError } from '../errors.ts';
+import type { Database, Method, Session } from '../database.ts';
+import { accessError, valueError } from '../errors.ts';
 import { displayName } from '../evaluate.ts';
 import type { Row } from '../values.ts';
 
@@ -28,11 +28,39 @@ const referenceCheck: Method = {
   reads: true,
   run: (session, _ids, args) => {
     const name = `${String(args['module'])}.${String(args['xml_id'])}`;
-    const found = findExternalId(session, name);
-    if (found === undefined) throw valueError(`External ID not found in the system: ${name}`);
-    return [found['model'], found['res_id']];
+    const [model, id] = referenceOf(session, name);
+    if (session.db.find(model, id) !== undefined) return [model, id];
+    if (args['raise_on_access_error']) {
+      throw accessError(`Not enough access rights on the external ID "${name}"`);
+    }
+    return [model, false];
   },
 };
+
+/** @throws OdooError ValueError for what nobody has heard of */
+function referenceOf(session: Session, name: string): [model: string, id: unknown] {
+  const lost = session.db.lostReferences.get(name);
+  if (lost !== undefined) return [lost, false];
+  const found = findExternalId(session, name);
+  if (found === undefined) throw valueError(`External ID not found in the system: ${name}`);
+  return [String(found['model']), found['res_id']];
+}
+
+// Odoo's memory is bounded, too.
+const mostLost = 1000;
+
+/**
+ * Remembers the external ids of records that a refused import had made before it took them back. Odoo answers about
+ * them until they are imported well, or any external id is changed or deleted (seen on Odoo 19.0, one process; each
+ * process has a memory of its own).
+ */
+export function rememberLost(db: Database, model: string, externalIds: readonly string[]): void {
+  for (const name of externalIds) {
+    const [oldest] = db.lostReferences.keys();
+    if (oldest !== undefined && db.lostReferences.size >= mostLost) db.lostReferences.delete(oldest);
+    db.lostReferences.set(splitExternalId(name).join('.'), model);
+  }
+}
 
 /** The row of `ir.model.data` for `module.name`. */
 export function findExternalId(session: Session, externalId: string): Row | undefined {

@@ -1,9 +1,10 @@
 import type { Session } from '../database.ts';
+import { isNumberPart, numberPart } from '../date-parts.ts';
 import { valueError } from '../errors.ts';
 import { displayName, sortRows, valueOf } from '../evaluate.ts';
 import { type Field, fieldsOf } from '../fields.ts';
 import type { Row, Value } from '../values.ts';
-import { checkGranularity, isNumberPart, numberPart, type Period, periodOf } from './periods.ts';
+import { checkGranularity, type Period, periodOf } from './periods.ts';
 
 /** Leaves and operators of a domain. */
 export type Domain = unknown[];

@@ -4,7 +4,7 @@ import { OdooError, valueError } from '../errors.ts';
 import { type Field, fieldsOf } from '../fields.ts';
 import { textOf, type Values } from '../values.ts';
 import { writeRows } from '../writing.ts';
-import { findExternalId, splitExternalId } from './external-ids.ts';
+import { findExternalId, rememberLost, splitExternalId } from './external-ids.ts';
 import { type Cell, readCell, readReference, type Reference } from './load-values.ts';
 import { createOne } from './records.ts';
 
@@ -53,21 +53,27 @@ export function loadMethods(model: string): Readonly<Record<string, Method>> {
 }
 
 function loadTable(session: Session, model: string, paths: readonly Path[], data: unknown[][]): unknown {
-  const messages: Message[] = [];
+  const unread: Message[] = [];
+  const refused: Message[] = [];
+  const named: string[] = [];
   try {
     return session.db.savepoint(() => {
+      // A record with a bad cell is made without it before all is taken back (seen on Odoo 19.0).
       const ids = blocksOf(model, paths, data).map((rows, record) => {
-        const before = messages.length;
-        const imported = readBlock(session, model, paths, data, rows, record, messages);
-        if (messages.length > before) return 0;
-        return loadRecord(session, model, imported, messages, { rows, type: 'error', record });
+        const imported = readBlock(session, model, paths, data, rows, record, unread);
+        const id = loadRecord(session, model, imported, refused, { rows, type: 'error', record });
+        if (imported.externalId !== '' && id !== 0) named.push(imported.externalId);
+        return id;
       });
-      if (messages.length > 0) throw new NothingKept();
-      return { ids, messages, nextrow: 0 };
+      if (unread.length + refused.length > 0) throw new NothingKept();
+      for (const name of named) session.db.lostReferences.delete(splitExternalId(name).join('.'));
+      return { ids, messages: [], nextrow: 0 };
     });
   } catch (error) {
-    if (error instanceof NothingKept) return { ids: false, messages, nextrow: 0 };
-    throw error;
+    if (!(error instanceof NothingKept)) throw error;
+    const lost = named.filter((name) => findExternalId(session, name) === undefined);
+    rememberLost(session.db, model, lost);
+    return { ids: false, messages: [...unread, ...refused], nextrow: 0 };
   }
 }
 
@@ -109,8 +115,10 @@ function readBlock(
 ): Imported {
   const imported: Imported = { values: {}, externalId: '', databaseId: '' };
   const lines = new Map<string, Line[]>();
+  const bad = new Set<string>();
   const note = (field: Field, name: string, cell: Cell): void => {
-    if ('value' in cell) return;
+    if ('value' in cell || bad.has(name)) return;
+    bad.add(name);
     messages.push({ rows: block, type: 'error', record, field: name, ...cell, field_name: field.label });
   };
   for (const [column, path] of paths.entries()) {
@@ -132,7 +140,10 @@ function readBlock(
       if ('value' in cell) imported.values[name] = cell.value;
     }
   }
-  for (const [name, own] of lines) imported.values[name] = own.flatMap(lineCommands).concat(emptied(own));
+  for (const [name, own] of lines) {
+    // One bad cell takes all lines of the record away (seen on Odoo 19.0).
+    if (!bad.has(name)) imported.values[name] = own.flatMap(lineCommands).concat(emptied(own));
+  }
   return imported;
 }
 
@@ -201,7 +212,6 @@ function loadRecord(
   const id = databaseId === '' ? known?.['res_id'] : Number(databaseId);
   if (databaseId !== '' && db.find(model, id) === undefined) {
     messages.push({ ...about, field: '.id', message: `Unknown database identifier '${databaseId}'` });
-    return 0;
   }
   try {
     if (typeof id === 'number' && db.find(model, id) !== undefined) {

@@ -1,3 +1,4 @@
+import { dayStart, isNumberPart, localTime, offsetAt } from '../date-parts.ts';
 import { valueError } from '../errors.ts';
 
 /** A stretch of time that records are grouped by. */
@@ -45,33 +46,10 @@ const labels: Readonly<Record<string, (start: Date) => string>> = {
   year: (start) => String(start.getUTCFullYear()),
 };
 
-/** Parts of a date that group across years; as numbers. */
-const parts: Readonly<Record<string, (at: Date) => number>> = {
-  year_number: (at) => at.getUTCFullYear(),
-  quarter_number: (at) => Math.floor(at.getUTCMonth() / 3) + 1,
-  month_number: (at) => at.getUTCMonth() + 1,
-  day_of_year: (at) => (dayStart(at) - Date.UTC(at.getUTCFullYear(), 0)) / day + 1,
-  day_of_month: (at) => at.getUTCDate(),
-  day_of_week: (at) => at.getUTCDay(),
-  hour_number: (at) => at.getUTCHours(),
-  minute_number: (at) => at.getUTCMinutes(),
-  second_number: (at) => at.getUTCSeconds(),
-};
-
 /** @throws OdooError ValueError */
 export function checkGranularity(granularity: string): void {
-  if (granularity in starts || granularity in parts) return;
+  if (granularity in starts || isNumberPart(granularity)) return;
   throw valueError(`Granularity specification isn't correct: '${granularity}'`);
-}
-
-/** Whether a granularity gives a number, such as the month, and no stretch of time. */
-export function isNumberPart(granularity: string): boolean {
-  return granularity in parts;
-}
-
-/** The number that a date has for a granularity such as `month_number`. */
-export function numberPart(value: string, granularity: string, timeZone: string): number {
-  return parts[granularity]?.(localTime(value, timeZone)) ?? 0;
 }
 
 /** The period a column's value falls into; days have no zone, moments are taken in `timeZone`. */
@@ -87,48 +65,11 @@ export function periodOf(value: string, granularity: string, timeZone: string): 
   };
 }
 
-function localTime(value: string, timeZone: string): Date {
-  const at = Date.parse(value.length === 10 ? `${value}T00:00:00Z` : `${value.replace(' ', 'T')}Z`);
-  return new Date(at + offsetAt(at, timeZone));
-}
-
 function columnText(local: Date, timeZone: string, isDay: boolean): string {
   if (isDay) return local.toISOString().slice(0, 10);
   const guess = local.getTime() - offsetAt(local.getTime(), timeZone);
   const at = local.getTime() - offsetAt(guess, timeZone);
   return new Date(at).toISOString().slice(0, 19).replace('T', ' ');
-}
-
-const formats = new Map<string, Intl.DateTimeFormat | undefined>();
-
-/** How far a zone is ahead of UTC at a moment; a zone that nobody knows counts as UTC (seen on Odoo 19.0). */
-function offsetAt(at: number, timeZone: string): number {
-  if (timeZone === '') return 0;
-  if (!formats.has(timeZone)) formats.set(timeZone, formatFor(timeZone));
-  const text = formats.get(timeZone)?.format(at);
-  if (text === undefined) return 0;
-  return Date.parse(`${text.replace(' ', 'T')}Z`) - (at - (at % 1000));
-}
-
-function formatFor(timeZone: string): Intl.DateTimeFormat | undefined {
-  const twoDigits = '2-digit';
-  try {
-    return new Intl.DateTimeFormat('sv-SE', {
-      timeZone,
-      year: 'numeric',
-      month: twoDigits,
-      day: twoDigits,
-      hour: twoDigits,
-      minute: twoDigits,
-      second: twoDigits,
-    });
-  } catch {
-    return undefined;
-  }
-}
-
-function dayStart(at: Date): number {
-  return at.getTime() - (at.getTime() % day);
 }
 
 /** The week with 1 January is the first. */

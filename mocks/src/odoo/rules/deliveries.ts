@@ -101,21 +101,24 @@ export function addMove(session: Session, picking: PickingRow, demand: Demand): 
 
 /** Reserves what there is for a new transfer and tells the ledger of it. */
 export function startPicking(session: Session, picking: PickingRow, moves: readonly MoveRow[]): void {
-  const { db } = session;
-  const source = db.find('sale.order', picking.sale_id);
-  const backorder = db.find('stock.picking', picking.backorder_id);
-  if (isDelivery(session, picking)) {
-    db.record('delivery-created', rootOf(session, picking.id), {
-      pickingId: picking.id,
-      name: picking.name,
-      order: source?.name ?? '',
-      ...(backorder === undefined ? {} : { backorderOf: backorder.name }),
-      lines: demandOf(session, moves),
-    });
-  }
+  const source = session.db.find('sale.order', picking.sale_id);
+  recordDelivery(session, picking, moves);
   for (const move of moves) reserve(session, move);
   recomputePicking(session, picking);
   noteCreation(session, picking, source === undefined ? undefined : ['sale.order', source]);
+}
+
+function recordDelivery(session: Session, picking: PickingRow, moves: readonly MoveRow[]): void {
+  if (!isDelivery(session, picking)) return;
+  const { db } = session;
+  const backorder = db.find('stock.picking', picking.backorder_id);
+  db.record('delivery-created', rootOf(session, picking.id), {
+    pickingId: picking.id,
+    name: picking.name,
+    order: db.find('sale.order', picking.sale_id)?.name ?? '',
+    ...(backorder === undefined ? {} : { backorderOf: backorder.name }),
+    lines: demandOf(session, moves),
+  });
 }
 
 /** The notes of a new transfer: that it was made, and from which document. */
@@ -132,8 +135,16 @@ export function noteCreation(
   postSystemNote(session, 'stock.picking', picking.id, body);
 }
 
-/** Reserves what there is for the open moves of a transfer. */
+/** Reserves what there is for the open moves of a transfer; those of a draft are confirmed by it. */
 export function assignPicking(session: Session, picking: PickingRow): void {
+  if (picking.state === 'draft') confirmMoves(session, picking);
   for (const move of movesOf(session, picking)) reserve(session, move);
   recomputePicking(session, picking);
+}
+
+function confirmMoves(session: Session, picking: PickingRow): void {
+  const drafts = movesOf(session, picking).filter((move) => move.state === 'draft');
+  if (drafts.length === 0) return;
+  for (const move of drafts) session.db.update('stock.move', move, { state: 'confirmed' });
+  recordDelivery(session, picking, drafts);
 }

@@ -3,6 +3,7 @@ import { attributeError, OdooError, userError, valueError } from '../errors.ts';
 import type { OrderRow, PickingRow } from '../rows.ts';
 import { type Row, round2, type Values } from '../values.ts';
 import { createRow, deleteRows, writeRows } from '../writing.ts';
+import { copyOfName } from './copies.ts';
 import { postSystemNote } from './notes.ts';
 
 /** A hook that wants records, which no call from outside can give it (seen on Odoo 19.0). */
@@ -17,6 +18,7 @@ export function recordHook(args: Method['args'], attribute: string): Method {
 
 export const carrierRules: ModelRules = {
   order: 'sequence, id',
+  copying: copyOfName,
   defaults: () => ({
     delivery_type: 'fixed',
     integration_level: 'rate_and_ship',

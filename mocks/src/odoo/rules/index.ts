@@ -18,6 +18,7 @@ import {
   userRules,
 } from './master-data.ts';
 import { messageRules } from './messages.ts';
+import { parameterRules } from './parameters.ts';
 import { moveLineRules, moveRules } from './moves.ts';
 import { packageRules, packageTypeRules } from './packages.ts';
 import { putInPackRules } from './packing.ts';
@@ -42,6 +43,7 @@ export const modelRules: Readonly<Record<string, ModelRules>> = {
   'delivery.carrier': carrierRules,
   'ir.attachment': attachmentRules,
   'ir.actions.server': serverActionRules,
+  'ir.config_parameter': parameterRules,
   'ir.model': { order: 'name, id' },
   'ir.model.data': externalIdRules,
   'ir.model.fields': modelFieldRules,

@@ -7,6 +7,7 @@ import { linesOf } from './stock.ts';
 
 export const lotRules: ModelRules = {
   order: 'name, id',
+  copying: (_session, row) => ({ name: `(copy of) ${String(row['name'])}` }),
   computed: {
     product_qty: (session, row) =>
       round2(

@@ -5,10 +5,13 @@ import { modelLabel } from '../model-labels.ts';
 import { createRow } from '../writing.ts';
 import { type Row, round2, textOf } from '../values.ts';
 import { availabilityOf } from './availability.ts';
+import { copyOfName } from './copies.ts';
+import { messagePost } from './messages.ts';
 
 export const partnerRules: ModelRules = {
   order: 'complete_name, id desc',
   displayName: partnerName,
+  copying: copyOfName,
   computed: {
     complete_name: partnerName,
     commercial_partner_id: (_session, row) => row['parent_id'] || row.id,
@@ -20,7 +23,18 @@ export const partnerRules: ModelRules = {
     group_on: 'default',
     group_rfq: 'default',
   }),
+  methods: { message_post: messagePost('res.partner') },
+  created: requireName,
+  written: (session, rows) => {
+    for (const row of rows) requireName(session, row);
+  },
 };
+
+/** @throws OdooError ValidationError for a contact without a name; addresses need none (seen on Odoo 19.0) */
+function requireName(_session: Session, row: Row): void {
+  if (row['type'] !== 'contact' || (row['name'] !== false && row['name'] !== undefined)) return;
+  throw validationError('Contacts require a name');
+}
 
 /** `Company, Contact` for who belongs to a company. */
 function partnerName(session: Session, row: Row): string {
@@ -31,6 +45,7 @@ function partnerName(session: Session, row: Row): string {
 
 export const productRules: ModelRules = {
   order: 'default_code, name, id',
+  copying: copyOfName,
   displayName: (_session, row) =>
     (row['default_code'] ? `[${String(row['default_code'])}] ` : '') + String(row['name']),
   computed: {
@@ -66,6 +81,7 @@ export const productRules: ModelRules = {
 
 export const locationRules: ModelRules = {
   order: 'complete_name, id',
+  copying: copyOfName,
   displayName: (_session, row) => String(row['complete_name'] ?? row['name'] ?? ''),
   defaults: (session, values) => {
     const parent = session.db.find('stock.location', values['location_id']);
@@ -111,6 +127,10 @@ export const externalIdRules: ModelRules = {
   created: checkExternalId,
   written: (session, rows) => {
     for (const row of rows) checkExternalId(session, row);
+    session.db.lostReferences.clear();
+  },
+  deleting: (session) => {
+    session.db.lostReferences.clear();
   },
 };
 

@@ -1,6 +1,7 @@
 import type { Method, ModelRules, Session } from '../database.ts';
 import type { PickingRow } from '../rows.ts';
-import { keepHtml, type Values } from '../values.ts';
+import { keepHtml } from '../html.ts';
+import type { Values } from '../values.ts';
 import { createRow } from '../writing.ts';
 import { authorOf, noteSubtypeId } from './notes.ts';
 import { rootOf } from './picking-state.ts';

@@ -6,11 +6,6 @@ export function originsOf(session: Session, move: MoveRow): MoveRow[] {
   return idsOf(move, 'move_orig_ids').map((id) => session.db.get('stock.move', id));
 }
 
-/** Moves that wait for a move's goods. */
-export function followersOf(session: Session, move: MoveRow): MoveRow[] {
-  return idsOf(move, 'move_dest_ids').map((id) => session.db.get('stock.move', id));
-}
-
 /** Moves that sent goods of a move back, or are to. */
 export function returnsOf(session: Session, move: MoveRow): MoveRow[] {
   return session.db.where('stock.move', 'origin_returned_move_id', move.id);

@@ -3,6 +3,7 @@ import { validationError } from '../errors.ts';
 import { modelLabel } from '../model-labels.ts';
 import type { MoveLineRow, PickingRow } from '../rows.ts';
 import { type Row, round2, type Value } from '../values.ts';
+import { copyOfName } from './copies.ts';
 import { movesOf } from './picking-state.ts';
 import { linesOf } from './stock.ts';
 
@@ -47,6 +48,7 @@ export const packageRules: ModelRules = {
 
 export const packageTypeRules: ModelRules = {
   order: 'sequence, id',
+  copying: copyOfName,
   defaults: () => ({ package_use: 'disposable', package_carrier_type: 'none' }),
   computed: { length_uom_name: () => 'mm', weight_uom_name: () => 'kg' },
 };

@@ -46,6 +46,8 @@ export const pickingRules: ModelRules = {
     return_count: of((session, picking) => session.db.where('stock.picking', 'return_id', picking.id).length),
     has_message: of((session, picking) => session.db.where('mail.message', 'res_id', picking.id).length > 0),
   },
+  // It stays with the order by the order's reference, which is copied (seen on Odoo 19.0).
+  copying: (session, row) => ({ sale_id: row['sale_id'] ?? false, user_id: session.uid }),
   defaults: (session, values) => pickingDefaults(session, values),
   created: (session, row) => {
     session.db.setRoot(row.id, rootOf(session, Number(row['backorder_id'] ?? 0)) || String(row['name']));

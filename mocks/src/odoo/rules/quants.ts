@@ -10,6 +10,9 @@ import { changeQuantity, placeKey, quantAt, quantColumns, shelfKey } from './qua
 export const quantRules: ModelRules = {
   order: 'id',
   displayName: quantName,
+  copying: () => {
+    throw userError('You cannot duplicate stock quants.');
+  },
   computed: {
     available_quantity: (_session, row) =>
       round2(Number(row['quantity'] ?? 0) - Number(row['reserved_quantity'] ?? 0)),
@@ -137,6 +140,8 @@ export function countedQuant(session: Session, values: Values): QuantRow | undef
   for (const name of ['product_id', 'location_id']) {
     if (!values[name]) throw new OdooError(500, 'builtins.KeyError', name);
   }
+  // Here Odoo looks at the place before it makes anything (seen on Odoo 19.0).
+  session.db.get('stock.location', locationId, session.uid);
   const goods = { package_id: toLink(values['package_id']), lot_id: toLink(values['lot_id']) };
   const place = placeKey(Number(productId), Number(locationId), goods);
   return session.db.where('stock.quant', 'place', place)[0];

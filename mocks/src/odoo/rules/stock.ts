@@ -167,7 +167,9 @@ export function recomputeMove(session: Session, move: MoveRow): void {
 }
 
 function moveState(move: MoveRow, quantity: number): string {
-  if (move.state === 'done' || move.state === 'cancel' || move.state === 'draft') return move.state;
+  if (move.state === 'done' || move.state === 'cancel') return move.state;
+  // Goods set aside confirm a move by themselves (seen on Odoo 19.0).
+  if (move.state === 'draft' && quantity === 0) return 'draft';
   if (quantity >= move.product_uom_qty) return 'assigned';
   return quantity > 0 ? 'partially_available' : 'confirmed';
 }

@@ -2,14 +2,14 @@ import type { Session } from '../database.ts';
 import { userError } from '../errors.ts';
 import type { MoveLineRow, MoveRow, PickingRow } from '../rows.ts';
 import { round2 } from '../values.ts';
-import { createPicking, startPicking } from './deliveries.ts';
+import { assignPicking, createPicking, startPicking } from './deliveries.ts';
 import { tellBatch } from './batches.ts';
 import { sendToShipper } from './delivery-methods.ts';
 import { checkLots, nameLots } from './lots.ts';
 import { postSystemNote } from './notes.ts';
 import { closePackages } from './packages.ts';
 import { isDelivery, movesOf, refreshDeliveryStatus, rootOf, skuOf } from './picking-state.ts';
-import { linesOf, moveGoods, recomputeMove, setLineQuantity, unreserve } from './stock.ts';
+import { linesOf, moveGoods, recomputeMove, setLineQuantity, setMoveQuantity, unreserve } from './stock.ts';
 import { pushOn } from './two-steps.ts';
 import { askAboutBackorder, askAboutSms } from './wizards.ts';
 
@@ -23,14 +23,11 @@ export function validatePickings(session: Session, ids: readonly number[]): unkn
   const all = ids.map((id) => db.get('stock.picking', id, uid));
   const pickings = all.filter((picking) => picking.state !== 'done');
   for (const picking of pickings) {
-    checkQuantities(session, picking);
-    pickAllOrSome(session, picking);
-    const taken = takenQuantities(openMoves(session, picking));
-    checkLots(
-      session,
-      [...taken].flatMap(([move, quantity]) => (quantity > 0 ? move : [])),
-      typeOf(session, picking) === 'incoming',
-    );
+    if (picking.state === 'draft') takeAllOfDraft(session, picking);
+    const moves = openMoves(session, picking);
+    checkQuantities(moves);
+    pickAllOrSome(session, moves);
+    checkLots(session, takenMoves(moves), typeOf(session, picking) === 'incoming');
   }
   const question =
     askAboutBackorder(
@@ -43,8 +40,16 @@ export function validatePickings(session: Session, ids: readonly number[]): unkn
   return true;
 }
 
-function checkQuantities(session: Session, picking: PickingRow): void {
-  if (openMoves(session, picking).some((move) => move.quantity > 0)) return;
+/** A draft is taken to be done as asked for, whether or not there is enough (seen on Odoo 19.0). */
+function takeAllOfDraft(session: Session, picking: PickingRow): void {
+  assignPicking(session, picking);
+  for (const move of openMoves(session, picking)) {
+    if (move.quantity < move.product_uom_qty) setMoveQuantity(session, move, move.product_uom_qty);
+  }
+}
+
+function checkQuantities(moves: readonly MoveRow[]): void {
+  if (moves.some((move) => move.quantity > 0)) return;
   throw userError(
     'Transfer trouble alert! Validating a zero quantity transfer? ' +
       "You're not moving invisible goods around are you?\nSet some quantities and let's get moving!",
@@ -52,8 +57,7 @@ function checkQuantities(session: Session, picking: PickingRow): void {
 }
 
 /** When none is picked all are, and stay so if a question comes up next (seen on Odoo 19.0). */
-function pickAllOrSome(session: Session, picking: PickingRow): void {
-  const moves = openMoves(session, picking);
+function pickAllOrSome(session: Session, moves: readonly MoveRow[]): void {
   if (moves.some((move) => move.picked)) return;
   for (const move of moves) {
     session.db.update('stock.move', move, { picked: true });
@@ -69,31 +73,33 @@ function openMoves(session: Session, picking: PickingRow): MoveRow[] {
   return movesOf(session, picking).filter((move) => move.state !== 'done' && move.state !== 'cancel');
 }
 
-/** How much each move takes: the picked ones theirs; when none is picked, all of them do. */
-function takenQuantities(moves: readonly MoveRow[]): Map<MoveRow, number> {
+/** The moves whose goods go: those that are picked, or all when none is. */
+function takenMoves(moves: readonly MoveRow[]): MoveRow[] {
   const anyPicked = moves.some((move) => move.picked && move.quantity > 0);
-  return new Map(moves.map((move) => [move, anyPicked && !move.picked ? 0 : move.quantity]));
+  return moves.filter((move) => move.quantity > 0 && (move.picked || !anyPicked));
 }
 
 function isPartial(session: Session, picking: PickingRow): boolean {
-  const taken = takenQuantities(openMoves(session, picking));
-  return [...taken].some(([move, quantity]) => quantity < move.product_uom_qty);
+  const moves = openMoves(session, picking);
+  const taken = takenMoves(moves);
+  return (
+    taken.some((move) => move.quantity < move.product_uom_qty) ||
+    moves.some((move) => move.product_uom_qty > 0 && !taken.includes(move))
+  );
 }
 
 function completePicking(session: Session, picking: PickingRow): void {
   const { db } = session;
   const key = rootOf(session, picking.id);
-  const taken = takenQuantities(openMoves(session, picking));
+  const open = openMoves(session, picking);
+  const done = takenMoves(open);
+  const untouched = done.length === open.length ? [] : open.filter((move) => !done.includes(move));
   const kept = ((session.context['picking_ids_not_to_backorder'] ?? []) as number[]).includes(picking.id);
-  const done = [...taken.keys()].filter((move) => (taken.get(move) as number) > 0);
-  const untouched = [...taken.keys()].filter((move) => taken.get(move) === 0);
   const backorder = kept ? undefined : splitBackorder(session, picking, done, untouched);
   if (kept) for (const move of untouched) cancelMove(session, move);
   for (const move of done) releasePartOfLines(session, move);
-  nameLots(
-    session,
-    done.flatMap((move) => linesOf(session, move)),
-  );
+  const lines = done.flatMap((move) => linesOf(session, move));
+  nameLots(session, lines);
   moveGoods(session, done, key);
   for (const move of done) {
     db.update('stock.move', move, { state: 'done', picked: true, date: db.now() });
@@ -105,11 +111,7 @@ function completePicking(session: Session, picking: PickingRow): void {
   ship(session, picking);
   // The change of state is noted without words (seen on Odoo 19.0).
   postSystemNote(session, 'stock.picking', picking.id, '');
-  closePackages(
-    session,
-    picking,
-    done.flatMap((move) => linesOf(session, move)),
-  );
+  closePackages(session, picking, lines);
   refreshDeliveryStatus(session, picking.sale_id);
   if (isDelivery(session, picking)) {
     db.record('delivery-done', key, {
