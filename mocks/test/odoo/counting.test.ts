@@ -157,3 +157,13 @@ test('a delivery takes from the shelves in its place', () => {
   });
   expect(lines).toMatchObject([{ location_id: [shelf, 'WH/Stock/Shelf 1'], quantity: 4 }]);
 });
+
+test('the move of a count carries the name that the caller gives it', () => {
+  const odoo = openOdoo();
+  const id = count(odoo, { inventory_quantity: 90 });
+  odoo.call('stock.quant', 'action_apply_inventory', { ids: [id], context: { inventory_name: 'Count 7' } });
+  const domain = [['inventory_name', '=', 'Count 7']];
+  expect(odoo.call('stock.move', 'search_read', { domain, fields: ['reference', 'quantity'] })).toMatchObject(
+    [{ reference: 'Count 7', quantity: 10 }],
+  );
+});

@@ -14,6 +14,7 @@ export async function send(
   call: Call,
   request: OutgoingRequest,
   authorization: Record<string, string>,
+  timeoutMs: number,
 ): Promise<Answer> {
   await setup.limiter?.take(call.signal);
   call.signal?.throwIfAborted();
@@ -21,7 +22,7 @@ export async function send(
   if (openMs > 0)
     throw fail(setup, call, 'unavailable', 'none', 'not called: it kept failing', { retryAfterMs: openMs });
 
-  const answer = await exchange(setup, call, request, authorization);
+  const answer = await exchange(setup, call, request, authorization, timeoutMs);
   const { status } = answer;
   const failed = status < 200 || status >= 300 || (setup.failed?.(answer) ?? false);
   if (!failed) {
@@ -44,6 +45,7 @@ async function exchange(
   call: Call,
   request: OutgoingRequest,
   authorization: Record<string, string>,
+  timeoutMs: number,
 ): Promise<Answer> {
   const headers = withAuthorization(request.headers, authorization);
   const timer = new AbortController();
@@ -51,7 +53,7 @@ async function exchange(
   const stop = new AbortController();
   // Raced, not only signalled: a `fetch` that does not heed its signal must not hold us.
   const gaveUp = new Promise<never>((_, reject) => {
-    setup.clock.sleep(setup.timeoutMs ?? 30_000, stop.signal).then(
+    setup.clock.sleep(timeoutMs, stop.signal).then(
       () => {
         timer.abort(new Error('timed out'));
         return reject(timer.signal.reason as Error);

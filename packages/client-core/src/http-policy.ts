@@ -70,7 +70,8 @@ async function carryOut(setup: Setup, call: Call, request: OutgoingRequest): Pro
     const authorization = (await setup.authorization?.headers()) ?? {};
     let failure: IntegrationError;
     try {
-      return await send(setup, call, request, authorization);
+      const timeoutMs = Math.min(setup.timeoutMs ?? 30_000, Math.max(deadline - setup.clock.now(), 1));
+      return await send(setup, call, request, authorization, timeoutMs);
     } catch (error) {
       if (!IntegrationError.is(error)) throw error;
       failure = error;

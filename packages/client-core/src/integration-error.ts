@@ -92,6 +92,24 @@ export class IntegrationError extends Error {
     this.remote = options.remote;
   }
 
+  /** The same failure, of which more is known of what took effect: a later step failed, say, and an earlier one had worked. */
+  withEffect(effect: Effect): IntegrationError {
+    if (effect === this.effect) return this;
+    const { code, system, operation, retryAfterMs, issues, remote, cause } = this;
+    const message = this.message.slice(`${system} ${operation}: `.length);
+    return new IntegrationError({
+      code,
+      effect,
+      system,
+      operation,
+      message,
+      retryAfterMs,
+      issues,
+      remote,
+      cause,
+    });
+  }
+
   /** True for errors from any copy of this package, which `instanceof` cannot promise. */
   static is(value: unknown): value is IntegrationError {
     return typeof value === 'object' && value !== null && Object.hasOwn(value, marker);

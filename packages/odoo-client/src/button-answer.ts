@@ -34,8 +34,8 @@ export async function pressButton(
     ids: [press.id],
     answer: z.unknown(),
   });
-  for (let question = 0; question < questionsMax; question++) {
-    if (answer === true) return true;
+  for (let question = 0; answer !== true; question++) {
+    if (question === questionsMax) return 'too many questions';
     const action = Action.safeParse(answer).data;
     if (action === undefined) return typeof answer;
     const model = typeof action.res_model === 'string' ? action.res_model : action.type;
@@ -43,7 +43,7 @@ export async function pressButton(
     if (button === undefined) return model;
     answer = await answerWizard(client, model, button, action, call);
   }
-  return 'too many questions';
+  return true;
 }
 
 /**

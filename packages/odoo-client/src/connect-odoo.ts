@@ -41,7 +41,13 @@ export interface OdooOptions {
    */
   policy?: PolicyOptions | undefined;
   /** The user's own settings decide what is left out. */
-  context?: { lang?: string; tz?: string; allowedCompanyIds?: readonly number[] } | undefined;
+  context?:
+    | {
+        lang?: string | undefined;
+        tz?: string | undefined;
+        allowedCompanyIds?: readonly number[] | undefined;
+      }
+    | undefined;
 }
 
 /**
@@ -56,6 +62,7 @@ export function connectOdoo<Models = AnyModels>(options: OdooOptions): OdooClien
   const { credentials, database, protocol, version } = options;
   const url = checkUrl(options.url);
   const secret = checkCredentials(credentials);
+  checkServer(options);
   const clock = options.clock ?? systemClock;
   const open = (rules: WireRules) => openPolicies(options, clock, [secret], rules);
   const { transport, server } = openTransport({ url, database, credentials, protocol, version, open });
@@ -79,11 +86,25 @@ function openPolicies(
   };
 }
 
-function checkCredentials(credentials: OdooCredentials): string {
+/** What a header can carry. */
+const printable = /^[\u0020-\u007e]+$/;
+
+function checkCredentials(credentials: Partial<Record<'apiKey' | 'password', string | undefined>>): string {
   const [secret, name] =
-    'apiKey' in credentials ? [credentials.apiKey, 'the API key'] : [credentials.password, 'the password'];
-  if (secret.trim() === '') throw misconfigured(`${name} is empty`);
+    credentials.password === undefined
+      ? [credentials.apiKey, 'the API key']
+      : [credentials.password, 'the password'];
+  if (typeof secret !== 'string' || secret.trim() === '') throw misconfigured(`${name} is empty`);
+  if (credentials.password === undefined && !printable.test(secret))
+    throw misconfigured('the API key has a character in it that keys do not have, such as a line break');
   return secret;
+}
+
+function checkServer({ database, version }: OdooOptions): void {
+  if (database !== undefined && !printable.test(database))
+    throw misconfigured('the name of the database is empty or has a character that no header can carry');
+  if (version !== undefined && !(Number.isInteger(version) && version > 0))
+    throw misconfigured('the version must be the number before the point, such as 19');
 }
 
 function contextOf({ lang, tz, allowedCompanyIds }: NonNullable<OdooOptions['context']> = {}): OdooContext {

@@ -6,27 +6,35 @@ import type { OdooCallOptions } from './orm/odoo-client.ts';
 
 const Message = z.looseObject({ body: textField });
 
+/** More notes than people write on one delivery. */
+const notesMax = 500;
+
 /**
- * The text of a delivery's notes. Odoo keeps them as HTML, `&`, `<` and `>` escaped, wrapped in paragraphs. Seen on Odoo
- * 19.0 and 14.0.
+ * The text of each comment on a delivery, newest first. Odoo keeps them as HTML, `&`, `<` and `>` escaped, wrapped in
+ * paragraphs. Seen on Odoo 19.0 and 14.0.
  */
 export async function readNotes(
   { client }: ErpSession,
   deliveryId: number,
   call: OdooCallOptions,
-): Promise<string> {
+): Promise<string[]> {
   const messages = await client.searchRead('mail.message', {
     ...call,
     record: Message,
     domain: [
       ['model', '=', 'stock.picking'],
       ['res_id', '=', deliveryId],
+      ['message_type', '!=', 'email'],
     ],
+    order: 'id desc',
+    limit: notesMax,
   });
-  const html = messages.map(({ body }) =>
-    (body ?? '').replaceAll(/<br\s*\/?>|<\/p>/g, '\n').replaceAll(/<[^>]*>/g, ''),
-  );
-  return unescapeHtml(html.join('\n'));
+  return messages.map(({ body }) => textOf(body ?? ''));
+}
+
+function textOf(html: string): string {
+  const lines = html.replaceAll(/<br\s*\/?>|<\/p>/g, '\n').replaceAll(/<[^>]*>/g, '');
+  return unescapeHtml(lines).trim();
 }
 
 /** Posts one internal note of some lines. */

@@ -19,6 +19,8 @@ export interface DeliveryHead {
 export interface DeliveryState extends DeliveryHead {
   /** Those that are neither done nor cancelled, by their ids. */
   moves: PlannedMove[];
+  /** What has left. */
+  shipped: { sku: string | undefined; quantity: number }[];
 }
 
 type Call = OdooCallOptions & { operation: string };
@@ -32,10 +34,14 @@ const Head = z.looseObject({
   backorder_ids: idsField,
 });
 
+/** The id behind a relation that is not read any further. */
+const idField = z.union([z.int(), z.literal(false)]);
+
 const NestedMove = z.looseObject({
   id: z.int(),
   state: z.string(),
-  product_id: z.union([z.literal(false), z.looseObject({ default_code: textField })]),
+  product_id: z.union([z.literal(false), z.looseObject({ default_code: textField, uom_id: idField })]),
+  product_uom: idField,
   product_uom_qty: z.number(),
   quantity: z.number(),
   picked: z.boolean(),
@@ -49,7 +55,8 @@ const specification = {
   move_ids: {
     fields: {
       state: {},
-      product_id: { fields: { default_code: {} } },
+      product_id: { fields: { default_code: {}, uom_id: {} } },
+      product_uom: {},
       product_uom_qty: {},
       quantity: {},
       picked: {},
@@ -93,29 +100,45 @@ async function readNested(
     state: record.state,
     trackingReference: record.carrier_tracking_ref,
     backorderIds: record.backorder_ids,
-    moves: record.move_ids
-      .filter((move) => !over.has(move.state))
-      .map((move) => ({
-        id: move.id,
-        sku: (move.product_id || undefined)?.default_code ?? undefined,
-        demand: move.product_uom_qty,
-        quantity: move.quantity,
-        picked: move.picked,
-        lineIds: [],
-      }))
-      .toSorted((a, b) => a.id - b.id),
+    ...splitMoves(
+      record.move_ids.map((move) => {
+        const product = move.product_id || undefined;
+        return {
+          id: move.id,
+          state: move.state,
+          sku: product?.default_code ?? undefined,
+          inOwnUnit: move.product_uom === product?.uom_id,
+          demand: move.product_uom_qty,
+          quantity: move.quantity,
+          picked: move.picked,
+          lineIds: [],
+        };
+      }),
+    ),
   }));
+}
+
+/** Moves that are still to leave, and what has left. */
+function splitMoves(
+  moves: readonly (PlannedMove & { state: string })[],
+): Pick<DeliveryState, 'moves' | 'shipped'> {
+  return {
+    moves: moves.filter((move) => !over.has(move.state)).toSorted((a, b) => a.id - b.id),
+    shipped: moves.flatMap(({ state, sku, quantity }) => (state === 'done' ? [{ sku, quantity }] : [])),
+  };
 }
 
 const Move = z.looseObject({
   id: z.int(),
+  state: z.string(),
+  product_uom: many2oneField,
   picking_id: many2oneField,
   product_id: many2oneField,
   product_uom_qty: z.number(),
   quantity_done: z.number(),
   move_line_ids: idsField,
 });
-const Product = z.looseObject({ id: z.int(), default_code: textField });
+const Product = z.looseObject({ id: z.int(), default_code: textField, uom_id: many2oneField });
 
 async function readApart(
   { client }: ErpSession,
@@ -130,7 +153,7 @@ async function readApart(
       record: Move,
       domain: [
         ['picking_id', 'in', ids],
-        ['state', 'not in', [...over]],
+        ['state', '!=', 'cancel'],
       ],
       order: 'id',
     }),
@@ -142,19 +165,27 @@ async function readApart(
       context: { active_test: false },
     }),
   ]);
-  const skuOf = new Map(products.map((product) => [product.id, product.default_code ?? undefined]));
-  const states = new Map(heads.map((head) => [head.id, { ...toHead(head), moves: [] as PlannedMove[] }]));
-  for (const move of moves) {
-    states.get(move.picking_id?.id ?? 0)?.moves.push({
-      id: move.id,
-      sku: skuOf.get(move.product_id?.id ?? 0),
-      demand: move.product_uom_qty,
-      quantity: move.quantity_done,
-      picked: move.quantity_done > 0,
-      lineIds: move.move_line_ids,
-    });
-  }
-  return [...states.values()];
+  const known = new Map(products.map((product) => [product.id, product]));
+  return heads.map((head) => ({
+    ...toHead(head),
+    ...splitMoves(
+      moves
+        .filter((move) => move.picking_id?.id === head.id)
+        .map((move) => {
+          const product = known.get(move.product_id?.id ?? 0);
+          return {
+            id: move.id,
+            state: move.state,
+            sku: product?.default_code ?? undefined,
+            inOwnUnit: product === undefined || move.product_uom?.id === product.uom_id?.id,
+            demand: move.product_uom_qty,
+            quantity: move.quantity_done,
+            picked: move.quantity_done > 0,
+            lineIds: move.move_line_ids,
+          };
+        }),
+    ),
+  }));
 }
 
 function toHead(head: z.infer<typeof Head>): DeliveryHead {
@@ -188,7 +219,7 @@ export function checkOpen({ id, state }: Pick<DeliveryHead, 'id' | 'state'>, ope
 }
 
 /**
- * Whether a refusal means that the delivery is gone: Odoo refuses access to what hangs on a record that does not exist.
+ * Throws a refusal, or that the delivery is gone: Odoo refuses access to what hangs on a record that does not exist.
  * Seen on Odoo 19.0.
  *
  * @throws {IntegrationError} `not-found`, or the refusal itself

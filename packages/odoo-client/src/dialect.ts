@@ -25,6 +25,8 @@ export interface Dialect {
   escapesNotes: boolean;
   /** True where nothing can be attached to a record that does not exist. */
   guardsAttachments: boolean;
+  /** True where a count's stock moves say in `inventory_name` what it was for. */
+  namesCounts: boolean;
   /** True where a count waits to be applied, false where writing it moves the stock at once. */
   appliesCounts: boolean;
 }
@@ -32,7 +34,8 @@ export interface Dialect {
 /**
  * The dialect of a major version. 14 and 19 were seen; what changed when in between is read in OpenUpgrade's field
  * analysis. Unconfirmed: that reading nested records and escaping notes began with 17, and that
- * attachments are guarded only from 19 on.
+ * attachments are guarded and counts named only
+ * from 19 on.
  */
 export function dialectOf(major: number): Dialect {
   const picks = major >= 17;
@@ -47,6 +50,7 @@ export function dialectOf(major: number): Dialect {
     linksReturns: picks,
     escapesNotes: picks,
     guardsAttachments: major >= 19,
+    namesCounts: major >= 19,
     appliesCounts: major >= 15,
   };
 }

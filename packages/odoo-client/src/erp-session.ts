@@ -1,4 +1,4 @@
-import { IntegrationError, type IntegrationErrorCode } from '@crossdock/client-core';
+import { type Effect, IntegrationError, type IntegrationErrorCode } from '@crossdock/client-core';
 import { z } from 'zod';
 import { type Dialect, dialectOf } from './dialect.ts';
 import type { OdooErpOptions } from './erp.ts';
@@ -29,6 +29,8 @@ const Place = z.looseObject({ id: z.int(), code: textField });
 /** Odoo 14 does not say who one is, and cannot say anything here over XML-RPC. Seen on Odoo 14.0. */
 const Me = z.looseObject({ uid: z.int().optional() }).nullable();
 
+const forGood: Memory = { forMs: Infinity, max: Infinity };
+
 /** Opens a session with nothing remembered. */
 export function createErpSession(client: OdooClient, options: OdooErpOptions): ErpSession {
   let uid: number | undefined;
@@ -41,31 +43,65 @@ export function createErpSession(client: OdooClient, options: OdooErpOptions): E
       return uid;
     },
     dialect: async () => dialectOf((await client.server()).major),
-    skusOf: remembered(client, 'product.product', Product, (product) => product.default_code),
-    regionsOf: remembered(client, 'res.country.state', Place, (state) => state.code),
-    countriesOf: remembered(client, 'res.country', Place, (country) => country.code),
+    skusOf: remembered(client, 'product.product', Product, (product) => product.default_code, {
+      forMs: 60_000,
+      max: 50_000,
+    }),
+    regionsOf: remembered(client, 'res.country.state', Place, (state) => state.code, forGood),
+    countriesOf: remembered(client, 'res.country', Place, (country) => country.code, forGood),
   };
 }
 
-/** Reads codes by id, each only once. An absent code is asked for again: somebody may have entered it. */
+/** How long a code is believed. Articles are renamed seldom, and must not be shipped under their old name for long. */
+interface Memory {
+  forMs: number;
+  max: number;
+}
+
+/** Reads codes by id and remembers them for a while. An absent code is asked for again: somebody may have entered it. */
 function remembered<S extends RecordSchema & z.ZodType<{ id: number }>>(
   client: OdooClient,
   model: string,
   record: S,
   codeOf: (each: z.infer<S>) => string | null,
+  { forMs, max }: Memory,
 ): (ids: readonly number[], operation: string) => Promise<ReadonlyMap<number, string>> {
-  const codes = new Map<number, string>();
+  let codes = new Map<number, string>();
+  let since = -Infinity;
   return async (ids, operation) => {
-    const missing = [...new Set(ids)].filter((id) => !codes.has(id));
+    const now = client.clock.now();
+    if (now - since >= forMs || codes.size > max) {
+      codes = new Map();
+      since = now;
+    }
+    const current = codes;
+    const missing = [...new Set(ids)].filter((id) => !current.has(id));
     for (const each of await client.read(model, missing, { record, operation })) {
       const code = codeOf(each);
-      if (code !== null) codes.set(each.id, code);
+      if (code !== null) current.set(each.id, code);
     }
-    return codes;
+    return current;
   };
 }
 
-/** A failure that Odoo does not report as one. Nothing was changed. */
-export function fail(operation: string, code: IntegrationErrorCode, message: string): IntegrationError {
-  return new IntegrationError({ code, effect: 'none', system, operation, message });
+/** A failure that Odoo does not report as one. Nothing was changed unless `effect` says so. */
+export function fail(
+  operation: string,
+  code: IntegrationErrorCode,
+  message: string,
+  effect: Effect = 'none',
+): IntegrationError {
+  return new IntegrationError({ code, effect, system, operation, message });
+}
+
+/**
+ * Does what comes after a call of the same verb has changed something: from there on no failure is without effect, and
+ * whoever repeats the verb has to look first.
+ */
+export async function afterWriting<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw IntegrationError.is(error) ? error.withEffect('unknown') : error;
+  }
 }

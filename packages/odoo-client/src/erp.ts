@@ -81,8 +81,8 @@ export interface OdooPackage {
   /** Its name in Odoo, such as its SSCC; it should be unique. */
   reference: string;
   lines: readonly Line[];
-  /** What it weighs with its goods, in the unit of the database: kilograms, unless pounds are set. */
-  weight?: number | undefined;
+  /** What it weighs with its goods, in grams. */
+  weightGrams?: number | undefined;
   /** The kind of box: the id of a `stock.package.type`, before Odoo 15 of a `product.packaging`. */
   typeId?: number | undefined;
 }

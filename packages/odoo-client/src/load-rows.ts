@@ -1,6 +1,7 @@
 import { IntegrationError } from '@crossdock/client-core';
 import { z } from 'zod';
 import type { OdooCallOptions, OdooClient } from './orm/odoo-client.ts';
+import { sentenceOf } from './wire/exceptions.ts';
 import { system } from './wire/odoo-error.ts';
 
 const Loaded = z.looseObject({
@@ -32,7 +33,8 @@ export async function loadRows(
     answer: Loaded,
   });
   if (answer.ids !== false) return answer.ids;
-  const message = answer.messages?.find((each) => each.type === 'error')?.message ?? 'rows were refused';
+  const said = answer.messages?.find((each) => each.type === 'error')?.message;
+  const message = sentenceOf({ name: 'load', message: said ?? 'rows were refused' });
   const isAllowed = await client.call(model, 'check_access_rights', {
     ...options,
     ids: 'model',
@@ -45,7 +47,7 @@ export async function loadRows(
     effect: 'none',
     system,
     operation: call.operation,
-    message: message.slice(0, 300),
-    remote: { status: 200, message: message.slice(0, 300) },
+    message,
+    remote: { status: 200, message },
   });
 }

@@ -1,4 +1,5 @@
 import type { OdooPackage } from './erp.ts';
+import { missingOf } from './pieces.ts';
 import { refuse } from './wire/odoo-error.ts';
 
 /** Goods of a delivery that lie in one place, of one lot: a `stock.move.line`. */
@@ -47,7 +48,7 @@ export function planPacking(
         left.set(line.id, available - part);
         missing -= part;
       }
-      if (missing > 0) {
+      if (missingOf(missing) > 0) {
         const path = `packages.${packageIndex}.lines.${index}.quantity`;
         throw refuse(operation, path, `${missing} more than the delivery holds unpacked`);
       }

@@ -1,4 +1,5 @@
 import type { Line } from '@crossdock/canonical-model';
+import { missingOf, samePieces } from './pieces.ts';
 import { refuse } from './wire/odoo-error.ts';
 
 /** A move of a delivery that is done. */
@@ -62,12 +63,10 @@ export function bringsBack(
   returned: readonly ReturnedMove[],
   lines: readonly Line[],
 ): boolean {
-  const pieces = new Map<string | undefined, number>();
-  const add = (sku: string | undefined, quantity: number) =>
-    pieces.set(sku, (pieces.get(sku) ?? 0) + quantity);
-  for (const move of returned) {
-    if (move.receiptId === receiptId) add(moves.find(({ id }) => id === move.ofMoveId)?.sku, move.quantity);
-  }
-  for (const { sku, quantity } of lines) add(sku, -quantity);
-  return [...pieces.values()].every((difference) => difference === 0);
+  const back = returned.filter((move) => move.receiptId === receiptId);
+  const pieces = back.map(({ ofMoveId, quantity }) => ({
+    sku: moves.find(({ id }) => id === ofMoveId)?.sku,
+    quantity,
+  }));
+  return samePieces(pieces, lines);
 }

@@ -80,7 +80,7 @@ export async function readReturned(
   }));
 }
 
-const Receipt = z.looseObject({ id: z.int(), origin: textField });
+const Receipt = z.looseObject({ id: z.int(), origin: textField, create_uid: many2oneField });
 /** A return as Odoo keeps it: an incoming `stock.picking`. */
 export type Receipt = z.infer<typeof Receipt>;
 

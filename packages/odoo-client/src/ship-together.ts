@@ -2,7 +2,7 @@ import { IntegrationError } from '@crossdock/client-core';
 import { z } from 'zod';
 import { confirmationOf, type DeliveryState, readHeads } from './delivery-state.ts';
 import type { OdooConfirmation } from './erp.ts';
-import { type ErpSession, fail } from './erp-session.ts';
+import { afterWriting, type ErpSession, fail } from './erp-session.ts';
 import { loadRows } from './load-rows.ts';
 import { isSpread, quantityCells, quantityColumns } from './move-quantities.ts';
 import type { OdooCallOptions } from './orm/odoo-client.ts';
@@ -24,20 +24,41 @@ type Outcomes = Map<number, Settled<OdooConfirmation>>;
 export const withoutQuestions = { skip_sms: true, skip_backorder: true };
 
 /** Refusals that one delivery of many can be the cause of. */
-const mayBeOnes: ReadonlySet<string> = new Set(['rejected', 'invalid-request', 'not-found', 'conflict']);
+const mayBeOnes: ReadonlySet<string> = new Set([
+  'conflict',
+  'forbidden',
+  'invalid-request',
+  'not-found',
+  'rejected',
+]);
 
 /**
- * Confirms several deliveries in four calls at most. Gives no outcome for a delivery that has to go alone: Odoo does
- * all of them or none, and one that it refuses or asks a question about holds up the others.
+ * Confirms several deliveries in four calls. Odoo does all of them or none, so when one that it refuses or asks a question
+ * about holds up the others, each half is tried by itself. Gives no outcome for a delivery that has to go alone.
  */
 export async function shipTogether(
   session: ErpSession,
   ready: readonly ReadyShipment[],
   call: Call,
 ): Promise<Outcomes> {
-  const outcomes: Outcomes = new Map();
-  if (ready.length < 2 || ready.some(({ plan }) => plan.changes.some(isSpread))) return outcomes;
+  const fit = ready.filter(({ delivery, plan }) => delivery.state !== 'done' && !plan.changes.some(isSpread));
+  if (fit.length < 2) return new Map();
+  const outcomes = await shipAll(session, fit, call);
+  if (outcomes !== undefined) return outcomes;
+  const half = Math.ceil(fit.length / 2);
+  const first = await shipTogether(session, fit.slice(0, half), call);
+  const second = await shipTogether(session, fit.slice(half), call);
+  return new Map([...first, ...second]);
+}
+
+/** Undefined when Odoo refused, and so did nothing but write quantities and numbers, which can be written again. */
+async function shipAll(
+  session: ErpSession,
+  ready: readonly ReadyShipment[],
+  call: Call,
+): Promise<Outcomes | undefined> {
   const ids = ready.map(({ delivery }) => delivery.id);
+  const outcomes: Outcomes = new Map();
   try {
     await writeTogether(session, ready, call);
     const answer = await session.client.call('stock.picking', 'button_validate', {
@@ -46,16 +67,15 @@ export async function shipTogether(
       context: withoutQuestions,
       answer: z.unknown(),
     });
-    if (answer !== true) return outcomes;
-    // Odoo says true of a delivery that lost its moves, too: what counts is its state. Seen on Odoo 19.0.
-    const after = await readHeads(session, ids, call);
-    for (const now of after) {
+    if (answer !== true) return undefined;
+    // Odoo says true of a delivery that lost its moves, too: what counts is its state. Seen on Odoo 14.0.
+    for (const now of await afterWriting(() => readHeads(session, ids, call))) {
       const error = fail(call.operation, 'conflict', `delivery ${now.id} is not done, although Odoo said so`);
       outcomes.set(now.id, now.state === 'done' ? { result: confirmationOf(now) } : { error });
     }
   } catch (error) {
     if (!IntegrationError.is(error)) throw error;
-    if (error.effect === 'none' && mayBeOnes.has(error.code)) return outcomes;
+    if (error.effect === 'none' && mayBeOnes.has(error.code)) return undefined;
     for (const id of ids) outcomes.set(id, { error });
   }
   return outcomes;

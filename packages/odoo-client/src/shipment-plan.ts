@@ -1,4 +1,5 @@
 import type { Line } from '@crossdock/canonical-model';
+import { missingOf, sameQuantity } from './pieces.ts';
 import { refuse } from './wire/odoo-error.ts';
 
 /** One move of a delivery: an article and how much of it. */
@@ -6,6 +7,8 @@ export interface PlannedMove {
   id: number;
   /** Absent when the product has no internal reference. */
   sku: string | undefined;
+  /** Whether its quantities are in the article's own unit, not in dozens of it. */
+  inOwnUnit: boolean;
   /** What the delivery asks for. */
   demand: number;
   /** What is reserved, or has been entered as taken. */
@@ -60,16 +63,25 @@ export function planShipment(
   for (const [sku, { quantity, index }] of shipped) {
     if (!known.has(sku))
       throw refuse(operation, `lines.${index}.sku`, 'the delivery does not hold this article');
-    if (quantity > 0)
+    if (missingOf(quantity) > 0)
       throw refuse(operation, `lines.${index}.quantity`, `${quantity} more than the delivery asks for`);
   }
-  const complete = taken.every(({ move, take }) => take === move.demand);
+  const odd = taken.find(({ move, take }) => take > 0 && !move.inOwnUnit);
+  if (odd !== undefined) {
+    const { index = 0 } = shipped.get(odd.move.sku ?? '') ?? {};
+    throw refuse(
+      operation,
+      `lines.${index}.quantity`,
+      'the delivery counts this article in another unit than its own',
+    );
+  }
+  const complete = taken.every(({ move, take }) => sameQuantity(take, move.demand));
   const untouched = taken.every(({ move }) => !move.picked);
-  const asReserved = taken.every(({ move, take }) => take === move.quantity);
+  const asReserved = taken.every(({ move, take }) => sameQuantity(take, move.quantity));
   if (complete && untouched && asReserved) return { changes: [], complete };
   return { changes: taken.filter(({ move, take }) => mustWrite(move, take)), complete };
 }
 
 function mustWrite(move: PlannedMove, take: number): boolean {
-  return take === 0 ? move.picked : !move.picked || move.quantity !== take;
+  return take === 0 ? move.picked : !move.picked || !sameQuantity(move.quantity, take);
 }

@@ -7,6 +7,8 @@ interface Move {
   demand: number;
   quantity: number;
   picked?: boolean;
+  /** 1 is the article's own. */
+  unit?: number;
 }
 
 /** Odoo with one delivery, 64, whose moves are given. `after` is how it looks once validated. */
@@ -27,10 +29,11 @@ function open(setup: {
     carrier_tracking_ref: setup.tracking ?? false,
     backorder_ids: validated > 0 || setup.state === 'done' ? (setup.backorders ?? []) : [],
   });
-  const move_ids = setup.moves.map(({ id, product, demand, quantity, picked = false }) => ({
+  const move_ids = setup.moves.map(({ id, product, demand, quantity, picked = false, unit = 1 }) => ({
     id,
     state: setup.state === 'done' ? 'done' : 'assigned',
-    product_id: { id: product, default_code: codes[product] ?? false },
+    product_id: { id: product, default_code: codes[product] ?? false, uom_id: 1 },
+    product_uom: unit,
     product_uom_qty: demand,
     quantity,
     picked,
@@ -154,10 +157,41 @@ describe('confirmShipment', () => {
     expect(methods().filter((method) => /write|validate/.test(method))).toEqual([]);
   });
 
-  it('changes nothing on a delivery that is done, and gives its backorder', async () => {
-    const { confirm, methods } = open({ moves: two, state: 'done', backorders: [66] });
-    expect(await confirm([['LAB-A', 6]], ['1Z'])).toEqual({ backorderId: 66 });
+  const all: [string, number][] = [
+    ['LAB-A', 10],
+    ['LAB-B', 4],
+  ];
+
+  it('changes nothing on a delivery that is done with these goods, and gives its backorder', async () => {
+    const { confirm, methods } = open({ moves: two, state: 'done', backorders: [66], tracking: '1Z' });
+    expect(await confirm(all, ['1Z'])).toEqual({ backorderId: 66 });
     expect(methods()).toEqual(['stock.picking/web_search_read']);
+  });
+
+  it('adds the tracking numbers that a person who validated it did not know', async () => {
+    const { confirm, written, methods } = open({ moves: two, state: 'done' });
+    expect(await confirm(all, ['1Z'])).toEqual({});
+    expect(written()).toEqual([{ carrier_tracking_ref: '1Z' }]);
+    expect(methods()).not.toContain('stock.picking/button_validate');
+  });
+
+  it('is a conflict when it is done with other goods', async () => {
+    const { confirm, written } = open({ moves: two, state: 'done' });
+    expect(await failure(confirm([['LAB-A', 6]], ['1Z']))).toMatchObject({
+      code: 'conflict',
+      effect: 'none',
+    });
+    expect(written()).toEqual([]);
+  });
+
+  it('takes no article that the delivery counts by the dozen', async () => {
+    const { confirm, written } = open({ moves: [{ id: 103, product: 59, demand: 2, quantity: 2, unit: 2 }] });
+    expect(await failure(confirm([['LAB-A', 2]]))).toMatchObject({
+      code: 'invalid-request',
+      effect: 'none',
+      issues: [{ path: 'lines.0.quantity' }],
+    });
+    expect(written()).toEqual([]);
   });
 
   it.each(['cancel', 'draft'])('is a conflict for a delivery in state %s', async (state) => {
@@ -273,7 +307,8 @@ describe('confirmShipments', () => {
     const move = (id: number) => ({
       id,
       state: 'assigned',
-      product_id: { id: 59, default_code: 'LAB-A' },
+      product_id: { id: 59, default_code: 'LAB-A', uom_id: 1 },
+      product_uom: 1,
       product_uom_qty: 2,
       quantity: 2,
       picked: false,

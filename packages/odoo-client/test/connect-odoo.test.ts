@@ -68,4 +68,17 @@ describe('connectOdoo', () => {
     expect(read).toMatchObject({ error: { code: 'no-response', effect: 'none' }, after: 30 });
     expect(write).toMatchObject({ error: { code: 'no-response', effect: 'unknown' }, after: 120 });
   });
+
+  it.each([
+    [{ credentials: { apiKey: 'a key\nwith a line break' } }],
+    [{ credentials: {} as never }],
+    [{ credentials: { login: 'bot', password: '' } }],
+    [{ credentials: { apiKey: 'key' }, database: 'prod\u{1F600}' }],
+    [{ credentials: { apiKey: 'key' }, version: Number.NaN }],
+    [{ credentials: { apiKey: 'key' }, version: 19.5 }],
+  ])('refuses options that could only fail later: %j', (options) => {
+    expect(() => connectOdoo({ url: 'https://odoo.example', ...options })).toThrow(
+      expect.objectContaining({ code: 'misconfigured' }),
+    );
+  });
 });

@@ -214,7 +214,8 @@ const delivery = {
     {
       id: 1,
       state: 'assigned',
-      product_id: { id: 2, default_code: 'A' },
+      product_id: { id: 2, default_code: 'A', uom_id: 1 },
+      product_uom: 1,
       product_uom_qty: 1,
       quantity: 1,
       picked: false,

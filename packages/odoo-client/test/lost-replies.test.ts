@@ -1,3 +1,4 @@
+import type { IntegrationError } from '@crossdock/client-core';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { type Breaker, context, openOdoo } from './open-mock.ts';
@@ -144,19 +145,31 @@ async function play({ prepare, run }: Case, breaker: Breaker) {
   const first = await run(odoo, deliveryId, false).catch((error: unknown) => ({ error }));
   const requests = breaker.seen;
   delete breaker.seen;
-  return { odoo, first, requests, again: () => run(odoo, deliveryId, true) };
+  return { odoo, first, requests, again: (repeated: boolean) => run(odoo, deliveryId, repeated) };
 }
 
-describe('a verb that lost the reply to any of its calls, and is repeated', () => {
-  it.each(cases)('$says: leaves the world as if nothing had been lost', async (each) => {
-    const quiet = await play(each, { losesReplyOf: 0 });
+describe('a verb that lost one of its calls', () => {
+  it.each(cases)('$says: leaves the world as if nothing had been lost, when it is repeated', async (each) => {
+    const quiet = await play(each, { strikes: 0, loses: 'reply' });
     const world = await worldOf(quiet.odoo);
-    expect(await quiet.again()).toEqual(quiet.first);
+    expect(await quiet.again(true)).toEqual(quiet.first);
     expect(await worldOf(quiet.odoo)).toEqual(world);
-    for (let losesReplyOf = 1; losesReplyOf <= quiet.requests; losesReplyOf++) {
-      const broken = await play(each, { losesReplyOf });
+    for (let strikes = 1; strikes <= quiet.requests; strikes++) {
+      const broken = await play(each, { strikes, loses: 'reply' });
       expect(broken.first).toMatchObject({ error: { code: 'no-response' } });
-      expect(await broken.again()).toEqual(quiet.first);
+      expect(await broken.again(true)).toEqual(quiet.first);
+      expect(await worldOf(broken.odoo)).toEqual(world);
+    }
+  });
+
+  it.each(cases)('$says: can be repeated as its error says, when a call never arrived', async (each) => {
+    const quiet = await play(each, { strikes: 0, loses: 'request' });
+    const world = await worldOf(quiet.odoo);
+    for (let strikes = 1; strikes <= quiet.requests; strikes++) {
+      const broken = await play(each, { strikes, loses: 'request' });
+      expect(broken.first).toMatchObject({ error: { code: 'no-response' } });
+      const { error } = broken.first as { error: IntegrationError };
+      expect(await broken.again(error.effect === 'unknown')).toEqual(quiet.first);
       expect(await worldOf(broken.odoo)).toEqual(world);
     }
   });

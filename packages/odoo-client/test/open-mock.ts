@@ -16,15 +16,17 @@ interface Setup {
   /** The groups of the client's user; all applications when left out. */
   groups?: string[];
   protocol?: OdooProtocol;
-  /** Breaks the connection after the so-manieth request has been dealt with, counting from when it is armed. */
   breaker?: Breaker;
 }
 
-/** Says which reply is lost. */
+/** Says which request goes wrong, and how. */
 export interface Breaker {
   /** Requests seen since it was armed; absent while it is not. */
   seen?: number;
-  losesReplyOf: number;
+  /** Its number, from 1. */
+  strikes: number;
+  /** `reply`: it is dealt with, and the answer is lost. `request`: it never arrives. */
+  loses: 'reply' | 'request';
 }
 
 /** A client over a mock of Odoo 19.0 with two articles, a partner and a shipping method. */
@@ -106,9 +108,11 @@ export const context = (key: string, repeated = false) => ({ idempotencyKey: key
 function breaking(fetch: FetchFunction, breaker: Breaker | undefined): FetchFunction {
   if (breaker === undefined) return fetch;
   return async (request) => {
+    const struck = breaker.seen !== undefined && ++breaker.seen === breaker.strikes;
+    if (struck && breaker.loses === 'request')
+      throw new TypeError('fetch failed', { cause: { code: 'ECONNREFUSED' } });
     const response = await fetch(request);
-    if (breaker.seen !== undefined && ++breaker.seen === breaker.losesReplyOf)
-      throw new TypeError('fetch failed', { cause: { code: 'ECONNRESET' } });
+    if (struck) throw new TypeError('fetch failed', { cause: { code: 'ECONNRESET' } });
     return response;
   };
 }

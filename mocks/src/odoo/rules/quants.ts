@@ -147,9 +147,13 @@ export function countedQuant(session: Session, values: Values): QuantRow | undef
   return session.db.where('stock.quant', 'place', place)[0];
 }
 
-function countName(session: Session): string {
+/** What the caller names the count, or who did it (seen on Odoo 19.0). */
+function nameOfCount(session: Session): { reference: string; inventory_name: string | false } {
+  const { inventory_name: given } = session.context;
+  if (typeof given === 'string' && given !== '') return { reference: given, inventory_name: given };
   const user = session.db.find('res.users', session.uid);
-  return `Product Quantity Updated${user === undefined ? '' : ` (${displayName(session, 'res.users', user)})`}`;
+  const by = user === undefined ? '' : ` (${displayName(session, 'res.users', user)})`;
+  return { reference: `Product Quantity Updated${by}`, inventory_name: false };
 }
 
 function toLink(value: unknown): Link {
@@ -177,7 +181,7 @@ export function applyCount(session: Session, quant: QuantRow, counted: number): 
     location_dest_id: to,
     sale_line_id: false,
     is_inventory: true,
-    reference: countName(session),
+    ...nameOfCount(session),
     company_id: 1,
     date: db.now(),
   });

@@ -28,7 +28,7 @@ export async function attachLabels(
   const { client } = session;
   const call = { operation, signal };
   if (labels.length === 0) return;
-  const byName = new Map(labels.map((label) => [nameOf(label), label]));
+  const byName = nameLabels(labels);
   if (repeated) {
     const present = await client.searchRead('ir.attachment', {
       ...call,
@@ -61,7 +61,14 @@ export async function attachLabels(
   }
 }
 
-/** The prefix is the one of Odoo's own connectors. Read in Odoo 19's source. */
-function nameOf(label: Label): string {
-  return `LabelShipping-${label.trackingNumber}.${label.format}`;
+/** The prefix is the one of Odoo's own connectors. Read in Odoo 19's source. Several of one number are counted. */
+function nameLabels(labels: readonly Label[]): Map<string, Label> {
+  const named = new Map<string, Label>();
+  for (const label of labels) {
+    const stem = `LabelShipping-${label.trackingNumber}`;
+    let name = `${stem}.${label.format}`;
+    for (let count = 2; named.has(name); count++) name = `${stem}-${count}.${label.format}`;
+    named.set(name, label);
+  }
+  return named;
 }

@@ -8,10 +8,11 @@ import {
   readHeads,
 } from '../delivery-state.ts';
 import type { OdooConfirmation, OdooShipment } from '../erp.ts';
-import { type ErpSession, fail } from '../erp-session.ts';
+import { afterWriting, type ErpSession, fail } from '../erp-session.ts';
 import { quantityValues } from '../move-quantities.ts';
 import type { OdooCallOptions } from '../orm/odoo-client.ts';
 import { type OdooOutcome, type Settled, settle } from '../outcome.ts';
+import { samePieces } from '../pieces.ts';
 import { type ReadyShipment, shipTogether, withoutQuestions } from '../ship-together.ts';
 import { planShipment } from '../shipment-plan.ts';
 import { addTrackingNumbers } from '../tracking-reference.ts';
@@ -68,13 +69,14 @@ function isReady(attempt: ReadyShipment | Settled<OdooConfirmation>): attempt is
 }
 
 function prepare(
-  { deliveryId, lines, trackingNumbers }: OdooShipment,
+  shipment: OdooShipment,
   found: ReadonlyMap<number, DeliveryState>,
 ): ReadyShipment | Settled<OdooConfirmation> {
+  const { deliveryId, lines, trackingNumbers } = shipment;
   try {
     const delivery = found.get(deliveryId);
     if (delivery === undefined) throw fail(operation, 'not-found', `there is no delivery ${deliveryId}`);
-    if (delivery.state === 'done') return { result: confirmDone(delivery) };
+    if (delivery.state === 'done') return alreadyDone(delivery, shipment);
     checkOpen(delivery, operation);
     const plan = planShipment(delivery.moves, lines, operation);
     return { delivery, plan, reference: addTrackingNumbers(delivery.trackingReference, trackingNumbers) };
@@ -85,13 +87,23 @@ function prepare(
 }
 
 /**
- * Quirk: the state can be written by hand, and Odoo then says that it is validated, though nothing has left. Seen on Odoo
- * 19.0.
+ * A delivery that is done stays so. Quirk: the state can be written by hand, and Odoo then says that it is validated,
+ * though nothing has left. Seen on Odoo 19.0.
  */
-function confirmDone(delivery: DeliveryState): OdooConfirmation {
-  if (delivery.moves.length === 0) return confirmationOf(delivery);
-  const message = `delivery ${delivery.id} says done, but its goods have not left: somebody wrote the state by hand`;
-  throw fail(operation, 'conflict', message);
+function alreadyDone(
+  delivery: DeliveryState,
+  { lines, trackingNumbers }: OdooShipment,
+): ReadyShipment | Settled<OdooConfirmation> {
+  const { id, moves, shipped } = delivery;
+  if (moves.length > 0) {
+    const message = `delivery ${id} says done, but its goods have not left: somebody wrote the state by hand`;
+    throw fail(operation, 'conflict', message);
+  }
+  if (!samePieces(shipped, lines))
+    throw fail(operation, 'conflict', `delivery ${id} is done already, with other goods than these`);
+  const reference = addTrackingNumbers(delivery.trackingReference, trackingNumbers);
+  if (reference === undefined) return { result: confirmationOf(delivery) };
+  return { delivery, plan: { changes: [], complete: true }, reference };
 }
 
 /**
@@ -117,9 +129,10 @@ async function unlessLate(
 
 async function ship(
   session: ErpSession,
-  { delivery: { id }, plan, reference }: ReadyShipment,
+  { delivery, plan, reference }: ReadyShipment,
   call: Call,
 ): Promise<OdooConfirmation> {
+  const { id, state } = delivery;
   // Quantities and tracking numbers in one transaction. The numbers must be there before validation: a delivery that has
   // none is sent to the carrier by Odoo itself when its shipping method says so. Seen on Odoo 19.0.
   const values = {
@@ -127,10 +140,12 @@ async function ship(
     ...(await quantityValues(session, plan.changes, call)),
   };
   if (Object.keys(values).length > 0) await session.client.write('stock.picking', [id], values, call);
+  if (state === 'done') return confirmationOf(delivery);
   const press = { model: 'stock.picking', id, button: 'button_validate' };
   const answer = await pressButton(session.client, press, { ...call, context: withoutQuestions });
+  // With goods to take and none left behind, Odoo's word is enough.
   if (answer === true && plan.complete) return {};
-  const [after] = await readHeads(session, [id], call);
+  const [after] = await afterWriting(() => readHeads(session, [id], call));
   if (after?.state === 'done') return confirmationOf(after);
   throw fail(
     operation,

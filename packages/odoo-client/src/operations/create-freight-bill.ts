@@ -1,8 +1,10 @@
 import { type CallContext, IntegrationError } from '@crossdock/client-core';
+import { z } from 'zod';
 import type { OdooFreightBill } from '../erp.ts';
 import { type ErpSession, fail } from '../erp-session.ts';
 import { externalIdOf, findByExternalId } from '../external-id.ts';
 import { loadRows } from '../load-rows.ts';
+import { checkIds } from '../orm/values.ts';
 import { refuse } from '../wire/odoo-error.ts';
 
 const operation = 'createFreightBill';
@@ -66,10 +68,12 @@ export async function createFreightBill(
   throw fail(operation, 'malformed-response', 'Odoo created nothing and did not say why');
 }
 
-function checkBill({ reference, lines, currency, date }: OdooFreightBill): void {
+function checkBill({ vendorId, reference, lines, currency, date }: OdooFreightBill): void {
+  checkIds([vendorId], operation);
   if (reference.trim() === '') throw refuse(operation, 'reference', 'a bill needs its number');
   if (lines.length === 0) throw refuse(operation, 'lines', 'a bill needs a line');
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) throw refuse(operation, 'date', 'a date is written YYYY-MM-DD');
+  if (!z.iso.date().safeParse(date).success)
+    throw refuse(operation, 'date', 'it is no date of the form YYYY-MM-DD');
   if (!/^[A-Z]{3}$/.test(currency)) throw refuse(operation, 'currency', 'a currency is an ISO 4217 code');
   for (const [index, line] of lines.entries()) {
     if (!amount.test(line.amount))

@@ -1,7 +1,7 @@
 import { type CallContext, IntegrationError } from '@crossdock/client-core';
 import { z } from 'zod';
 import type { OdooReturn } from '../erp.ts';
-import type { ErpSession } from '../erp-session.ts';
+import { afterWriting, type ErpSession, fail } from '../erp-session.ts';
 import type { OdooCallOptions } from '../orm/odoo-client.ts';
 import { bringsBack, planReturn, type ReturnLine } from '../return-plan.ts';
 import {
@@ -37,17 +37,34 @@ export async function createReturn(
   const returned = await readReturned(session, moves, call);
   const receipts = await readReceipts(session, returned, call);
   const present = receipts.find((receipt) => referenceOf(receipt) === reference);
-  if (present !== undefined) return { returnId: present.id };
-  const orphan = receipts.find(
-    (receipt) => referenceOf(receipt) === undefined && bringsBack(receipt.id, moves, returned, lines),
-  );
+  if (present !== undefined) {
+    if (bringsBack(present.id, moves, returned, lines)) return { returnId: present.id };
+    throw fail(
+      operation,
+      'conflict',
+      `return ${present.id} has this reference already, and brings other goods`,
+    );
+  }
+  const orphan = repeated ? await findOrphan(session, receipts, call) : undefined;
   const returnId =
-    repeated && orphan !== undefined
+    orphan !== undefined && bringsBack(orphan.id, moves, returned, lines)
       ? orphan.id
       : await answerWizard(session, delivery, planReturn(moves, returned, lines, operation), call);
   const origin = `${reference}, ${delivery.name ?? ''}`;
-  await session.client.write('stock.picking', [returnId], { origin }, call);
+  await afterWriting(() => session.client.write('stock.picking', [returnId], { origin }, call));
   return { returnId };
+}
+
+/** The newest return of the client's own user that has no reference yet. */
+async function findOrphan(
+  session: ErpSession,
+  receipts: readonly Receipt[],
+  call: Call,
+): Promise<Receipt | undefined> {
+  const unnamed = receipts.filter((receipt) => referenceOf(receipt) === undefined);
+  if (unnamed.length === 0) return undefined;
+  const me = await session.userId(call);
+  return unnamed.findLast((receipt) => me === undefined || receipt.create_uid?.id === me);
 }
 
 /** Odoo's own origin, such as `Return of WH/OUT/00012`, holds no comma. */

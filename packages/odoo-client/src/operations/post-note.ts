@@ -16,7 +16,7 @@ export async function postNote(
   if (lines.every((line) => line === '')) throw refuse(operation, 'text', 'the note is empty');
   if (repeated) {
     const notes = await readNotes(session, deliveryId, call);
-    if (notes.includes(lines.join('\n'))) return;
+    if (notes.includes(lines.join('\n').trim())) return;
   }
   await postNoteLines(session, deliveryId, lines, call);
 }

@@ -14,7 +14,7 @@ export async function postTracking(
   const call = { operation, signal };
   const lines = new Map(events.map((event) => [markOf(event), lineOf(event)]));
   if (repeated && lines.size > 0) {
-    const text = await readNotes(session, deliveryId, call);
+    const text = (await readNotes(session, deliveryId, call)).join('\n');
     for (const mark of lines.keys()) if (text.includes(mark)) lines.delete(mark);
   }
   if (lines.size > 0) await postNoteLines(session, deliveryId, [...lines.values()], call);

@@ -2,15 +2,19 @@ import type { CallContext } from '@crossdock/client-core';
 import { z } from 'zod';
 import { checkOpen, readHeads } from '../delivery-state.ts';
 import type { OdooPackage, OdooPacked } from '../erp.ts';
-import { type ErpSession, fail } from '../erp-session.ts';
-import { textField } from '../orm/fields.ts';
+import { afterWriting, type ErpSession, fail } from '../erp-session.ts';
+import { many2oneField, textField } from '../orm/fields.ts';
 import type { OdooCallOptions } from '../orm/odoo-client.ts';
 import { type MoveLine, packingCommands, readMoveLines } from '../packing-lines.ts';
 import { planPacking } from '../packing-plan.ts';
+import { samePieces } from '../pieces.ts';
 import { refuse } from '../wire/odoo-error.ts';
 
 const operation = 'putInPack';
 const Package = z.looseObject({ id: z.int(), name: textField });
+const Weighed = z.looseObject({ weight_uom_name: textField });
+const gramsPerPound = 453.592_37;
+const Packed = z.looseObject({ result_package_id: many2oneField });
 
 type Call = OdooCallOptions & { operation: string };
 
@@ -42,7 +46,9 @@ export async function putInPack(
     const created = await createPackages(session, missing, repeated === true, call);
     for (const [index, { reference }] of missing.entries()) ids.set(reference, created[index] ?? 0);
     const commands = packingCommands(await session.dialect(), lines, plan, created);
-    await session.client.write('stock.picking', [deliveryId], { move_line_ids: commands }, call);
+    await afterWriting(() =>
+      session.client.write('stock.picking', [deliveryId], { move_line_ids: commands }, call),
+    );
   }
   return packages.map(({ reference }) => ({ reference, packageId: ids.get(reference) ?? 0 }));
 }
@@ -61,13 +67,14 @@ function checkNames(packages: readonly OdooPackage[]): void {
 }
 
 /** What lies in the packages of a delivery, by their names. */
-function packagesIn(lines: readonly MoveLine[]): Map<string, { id: number; pieces: Map<string, number> }> {
-  const packages = new Map<string, { id: number; pieces: Map<string, number> }>();
-  for (const { result_package_id: box, sku = '', quantity } of lines) {
+function packagesIn(lines: readonly MoveLine[]): Map<string, { id: number; lines: MoveLine[] }> {
+  const packages = new Map<string, { id: number; lines: MoveLine[] }>();
+  for (const line of lines) {
+    const box = line.result_package_id;
     if (box === null) continue;
-    const found = packages.get(box.name) ?? { id: box.id, pieces: new Map<string, number>() };
-    found.pieces.set(sku, (found.pieces.get(sku) ?? 0) + quantity);
-    packages.set(box.name, found);
+    const found = packages.get(box.name);
+    if (found === undefined) packages.set(box.name, { id: box.id, lines: [line] });
+    else found.lines.push(line);
   }
   return packages;
 }
@@ -76,12 +83,8 @@ function packagesIn(lines: readonly MoveLine[]): Map<string, { id: number; piece
 function holds(present: ReturnType<typeof packagesIn>, { reference, lines }: OdooPackage): boolean {
   const found = present.get(reference);
   if (found === undefined) return false;
-  const wanted = new Map<string, number>();
-  for (const { sku, quantity } of lines) wanted.set(sku, (wanted.get(sku) ?? 0) + quantity);
-  const same =
-    wanted.size === found.pieces.size && [...wanted].every(([sku, n]) => found.pieces.get(sku) === n);
-  if (!same) throw fail(operation, 'conflict', `package "${reference}" holds other goods already`);
-  return true;
+  if (samePieces(found.lines, lines)) return true;
+  throw fail(operation, 'conflict', `package "${reference}" holds other goods already`);
 }
 
 /** When an earlier try may have made them, empty packages of these names are taken first. */
@@ -92,26 +95,58 @@ async function createPackages(
   call: Call,
 ): Promise<number[]> {
   const { packageModel, packageType } = await session.dialect();
-  const empty = new Map<string, number>();
-  if (repeated) {
-    const found = await session.client.searchRead(packageModel, {
-      ...call,
-      record: Package,
-      domain: [
-        ['name', 'in', packages.map((each) => each.reference)],
-        ['quant_ids', '=', false],
-      ],
-      order: 'id',
-    });
-    for (const { id, name } of found) if (name !== null) empty.set(name, id);
-  }
+  const gramsPer = await gramsPerUnit(session, packages, call);
+  const empty = repeated ? await findEmpty(session, packageModel, packages, call) : new Map<string, number>();
   const toCreate = packages.filter((each) => !empty.has(each.reference));
-  const values = toCreate.map(({ reference, typeId, weight }) => ({
+  const values = toCreate.map(({ reference, typeId, weightGrams }) => ({
     name: reference,
     ...(typeId === undefined ? {} : { [packageType]: typeId }),
-    ...(weight === undefined ? {} : { shipping_weight: weight }),
+    ...(weightGrams === undefined ? {} : { shipping_weight: weightGrams / gramsPer }),
   }));
   const created = await session.client.create(packageModel, values, call);
   const createdIds = new Map(toCreate.map(({ reference }, index) => [reference, created[index] ?? 0]));
   return packages.map(({ reference }) => empty.get(reference) ?? createdIds.get(reference) ?? 0);
+}
+
+/** Packages of these names with nothing in them, neither on stock nor on its way. */
+async function findEmpty(
+  { client }: ErpSession,
+  model: string,
+  packages: readonly OdooPackage[],
+  call: Call,
+): Promise<Map<string, number>> {
+  const found = await client.searchRead(model, {
+    ...call,
+    record: Package,
+    domain: [
+      ['name', 'in', packages.map((each) => each.reference)],
+      ['quant_ids', '=', false],
+    ],
+    order: 'id',
+  });
+  const filled = await client.searchRead('stock.move.line', {
+    ...call,
+    record: Packed,
+    domain: [['result_package_id', 'in', found.map(({ id }) => id)]],
+  });
+  const taken = new Set(filled.map((line) => line.result_package_id?.id));
+  return new Map(
+    found.flatMap(({ id, name }) => (name === null || taken.has(id) ? [] : [[name, id] as const])),
+  );
+}
+
+/** Grams in what the database weighs in: kilograms, unless pounds are set. */
+async function gramsPerUnit(
+  { client }: ErpSession,
+  packages: readonly OdooPackage[],
+  call: Call,
+): Promise<number> {
+  if (packages.every((each) => each.weightGrams === undefined)) return 1000;
+  const [picking] = await client.searchRead('stock.picking', {
+    ...call,
+    record: Weighed,
+    domain: [],
+    limit: 1,
+  });
+  return picking?.weight_uom_name === 'lb' ? gramsPerPound : 1000;
 }

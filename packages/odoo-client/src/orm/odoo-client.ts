@@ -108,7 +108,7 @@ export interface OdooClient<Models = AnyModels> {
   /** Counts records, up to a limit where one is given. */
   searchCount<M extends ModelName<Models>>(
     model: M,
-    search: OdooCallOptions & { domain: Domain<Models, M>; limit?: number },
+    search: OdooCallOptions & { domain: Domain<Models, M>; limit?: number | undefined },
   ): Promise<number>;
   /**
    * Groups records and sums their fields up.
@@ -163,11 +163,13 @@ export interface OdooClient<Models = AnyModels> {
   /** Describes a model's fields; all of them unless some are named. Works without any right on the model. */
   fieldsGet<M extends ModelName<Models>>(
     model: M,
-    options?: OdooCallOptions & { fields?: readonly FieldName<Models, M>[] },
+    options?: OdooCallOptions & { fields?: readonly FieldName<Models, M>[] | undefined },
   ): Promise<Record<string, FieldDescription>>;
   /**
    * Walks through all records that match, by ascending id, a page per call. Holds one page at a time. Records that are
    * deleted meanwhile are left out, those created meanwhile come too, and none comes twice.
+   *
+   * @throws {IntegrationError} `invalid-request` for a page of nothing, and as `searchRead` does
    */
   iterate<
     M extends ModelName<Models>,
@@ -175,7 +177,10 @@ export interface OdooClient<Models = AnyModels> {
     S extends RecordSchema = never,
   >(
     model: M,
-    search: OdooCallOptions & { domain: Domain<Models, M>; pageSize?: number } & OdooReading<F, S>,
+    search: OdooCallOptions & { domain: Domain<Models, M>; pageSize?: number | undefined } & OdooReading<
+        F,
+        S
+      >,
   ): AsyncGenerator<OdooFound<Models, M, F, S>, void, undefined>;
   /** Makes changes of a one2many or many2many field, to be created or written with. Calls nothing. */
   commands<M extends ModelName<Models>, const Name extends ListName<Models, M>>(

@@ -11,6 +11,7 @@ import {
 } from './odoo-client.ts';
 import { fieldsOf, groupMethodOf, groupsOf } from './read-group.ts';
 import { operationOf, type Send } from './send.ts';
+import { refuse } from '../wire/odoo-error.ts';
 import { checkIds } from './values.ts';
 
 const reads = { writes: false };
@@ -71,6 +72,8 @@ export function createReading(
       return send(model, 'fields_get', { ...params, attributes }, options, { ...reads, answer });
     },
     async *iterate(model, { domain, pageSize = 200, ...options }) {
+      if (!Number.isInteger(pageSize) || pageSize < 1)
+        throw refuse(operationOf(model, 'search_read', options), 'pageSize', 'it is a whole number above 0');
       const reading = await readingOf(model, 'search_read', withId(options));
       let last = 0;
       for (let more = true; more;) {

@@ -12,7 +12,7 @@ export type OdooValue =
 /** Field values of one record, by field name. */
 export type OdooValues = Readonly<Record<string, OdooValue>>;
 
-const isoDatetime = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
+const isoDatetime = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?$/;
 const microseconds = /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}\.\d+$/;
 
 /**
@@ -32,8 +32,6 @@ function checkValue(value: unknown, operation: string, path: string): void {
     }
   } else if (Array.isArray(value) && value.some((each) => Array.isArray(each))) {
     for (const [index, each] of value.entries()) checkCommand(each, operation, `${path}.${index}`);
-  } else if (value instanceof Date) {
-    throw refuse(operation, path, 'a Date must go through toOdooDatetime()');
   }
 }
 
@@ -73,6 +71,8 @@ export function checkNumbersAndText(value: unknown, operation: string, path = ''
   } else if (Array.isArray(value)) {
     for (const [index, each] of value.entries())
       checkNumbersAndText(each, operation, join(path, String(index)));
+  } else if (value instanceof Date) {
+    throw refuse(operation, path, 'a Date must go through toOdooDatetime()');
   } else if (isRecord(value)) {
     for (const [name, each] of Object.entries(value)) checkNumbersAndText(each, operation, join(path, name));
   }

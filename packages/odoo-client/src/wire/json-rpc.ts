@@ -22,7 +22,7 @@ export function createJsonRpcTransport(account: Account): OdooTransport {
   return {
     async call(model, method, params, call) {
       checkCall(model, method, params, call);
-      const uid = await userId();
+      const uid = await userId(call.signal);
       const { args, kwargs } = toRpcArguments(method, params);
       const policy = call.writes ? policies.writes : policies.reads;
       const request = postEnvelope(address, {

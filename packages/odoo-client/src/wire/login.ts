@@ -8,7 +8,9 @@ import { remember } from './remember.ts';
  *
  * @throws {IntegrationError} `unauthenticated`, and whatever `authenticate` throws
  */
-export function createLogin(authenticate: (call: Call) => Promise<number | false>): () => Promise<number> {
+export function createLogin(
+  authenticate: (call: Call) => Promise<number | false>,
+): (signal?: AbortSignal) => Promise<number> {
   const call: Call = { operation: 'authenticate', writes: false };
   return remember(async () => {
     const uid = await authenticate(call);

@@ -44,7 +44,7 @@ export function openTransport(options: TransportOptions): OpenedTransport {
       : fixed(createTransport(protocol, options));
   const transport: OdooTransport = {
     async call(model, method, params, call) {
-      const inner = await chosen();
+      const inner = await chosen(call.signal);
       return inner.call(model, method, params, call);
     },
   };

@@ -21,8 +21,10 @@ export function createSessionTransport(account: Account): OdooTransport {
       headers: async () => ({ Cookie: (latest = await session()) }),
       refused({ Cookie }) {
         // Calls side by side find the same session expired: one of them renews it.
-        if (Cookie === latest) session = openSession(account);
-        latest = undefined;
+        if (Cookie === latest) {
+          session = openSession(account);
+          latest = undefined;
+        }
         return true;
       },
     },

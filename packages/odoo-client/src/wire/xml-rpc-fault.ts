@@ -14,7 +14,11 @@ const families: Readonly<Record<number | string, string>> = {
 export const faultRules = { failed: hasFailed, readError };
 
 function hasFailed({ body }: Answer): boolean {
-  return /^[^]{0,200}?<fault>/.test(body.slice(0, 300)) && !isNothing(body);
+  return isFault(body) && !isNothing(body);
+}
+
+function isFault(body: string): boolean {
+  return body.slice(0, 300).includes('<fault>');
 }
 
 /**
@@ -22,7 +26,7 @@ function hasFailed({ body }: Answer): boolean {
  * or on Odoo 14 records. Seen on Odoo 19.0 and 14.0.
  */
 export function isNothing(body: string): boolean {
-  return /\nTypeError: cannot marshal [^\n]+\n<\/string>/.test(body.slice(-500));
+  return isFault(body) && /\nTypeError: cannot marshal [^\n]+\n<\/string>/.test(body.slice(-500));
 }
 
 function readError(answer: Answer): RemoteError {

@@ -40,7 +40,7 @@ export function createXmlRpcTransport(account: Account): OdooTransport {
     params: Readonly<Record<string, unknown>>,
     call: OdooCall<T>,
   ): Promise<T> {
-    const uid = await userId();
+    const uid = await userId(call.signal);
     const { args, kwargs } = toRpcArguments(method, params);
     return send('object', 'execute_kw', [database, uid, secret, model, method, args, kwargs], call);
   }

@@ -72,6 +72,14 @@ describe('JSON-RPC', () => {
     expect(seen).toHaveLength(3);
   });
 
+  it('stops waiting for a login when the caller does', async () => {
+    const { client } = openOver(options, () => new Response(new ReadableStream()));
+    const stop = new AbortController();
+    const call = failure(client.searchCount('res.partner', { domain: [], signal: stop.signal }));
+    stop.abort(new Error('enough'));
+    expect(await call).toMatchObject({ message: 'enough' });
+  });
+
   it.each([
     ['odoo.exceptions.UserError', 'You cannot do that.', 'rejected', 'none'],
     ['odoo.exceptions.UserError', "Object no.such.model doesn't exist", 'unsupported', 'none'],
