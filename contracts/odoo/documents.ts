@@ -97,7 +97,10 @@ function describeNotes(odoo: Consumer): void {
           domain: [
             ['model', '=', 'stock.picking'],
             ['res_id', '=', ids.delivery],
+            ['message_type', '!=', 'email'],
           ],
+          order: 'id desc',
+          limit: 500,
           fields: ['body'],
         },
         // Odoo wraps the text into a paragraph.

@@ -106,7 +106,8 @@ export const withMoves = (id: unknown) => ({
     move_ids: {
       fields: {
         state: {},
-        product_id: { fields: { default_code: {} } },
+        product_id: { fields: { default_code: {}, uom_id: {} } },
+        product_uom: {},
         product_uom_qty: {},
         quantity: {},
         picked: {},
@@ -137,7 +138,8 @@ export function readWithMoves(given: string, state: string, moves: unknown, back
 export const readyMoves = world.lines.map(({ sku, quantity }, index) => ({
   id: integer(11 + index),
   state: 'assigned',
-  product_id: { id: integer(21 + index), default_code: sku },
+  product_id: { id: integer(21 + index), default_code: sku, uom_id: integer(1) },
+  product_uom: integer(1),
   product_uom_qty: number(quantity),
   quantity: number(quantity),
   picked: false,

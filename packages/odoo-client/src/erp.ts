@@ -46,7 +46,7 @@ export interface OdooDelivery {
   deliveryId: number;
   /** The delivery this one is the backorder of. */
   backorderOfId?: number | undefined;
-  /** `ready` is reserved; `waiting` has no stock yet. */
+  /** `ready` is reserved, wholly or in part; `waiting` has no stock yet. */
   state: 'waiting' | 'ready' | 'done' | 'cancelled';
   /** What to ship, for `ready` deliveries; its reference is the name, such as `WH/OUT/00012`. */
   request?: FulfillmentRequest | undefined;
@@ -140,7 +140,10 @@ export interface OdooReleasablePage {
   afterId?: number | undefined;
 }
 
-/** The logistics verbs. Each write looks before it acts where the context says it is repeated. */
+/**
+ * The logistics verbs. Each that changes something looks for its own work first where the context says it is repeated,
+ * and its errors say whether an earlier step had worked.
+ */
 export interface OdooErp {
   /**
    * Outgoing deliveries changed since the cursor, oldest change first; all that exist without one. Drafts are left
@@ -150,23 +153,28 @@ export interface OdooErp {
    */
   deliveriesChangedSince(cursor: string | undefined): Promise<OdooDeliveryChanges>;
   /**
-   * Outgoing deliveries that are reserved now, by their ids: all of them, whatever changed when. Look through them from
-   * time to time, since a stream of changes can lose one that was committed very late.
+   * Outgoing deliveries that are reserved now, wholly or in part, by their ids: all of them, whatever changed when.
+   * Look through them from time to time, since a stream of changes can lose one that was committed very late.
+   *
+   * @throws {IntegrationError} as every call of Odoo
    */
   releasableOrders(afterId?: number): Promise<OdooReleasablePage>;
   /**
    * Validates a delivery with what left, after writing its tracking numbers. Less than the delivery asks for makes a
-   * backorder. A delivery that is done already stays as it is, and the answer is the one it had then.
+   * backorder. A delivery that is done already, with these goods, stays as it is but for tracking numbers that are new,
+   * and the answer is the one it had then. Of a shipment that is refused, quantities and numbers may be entered already.
    *
-   * @throws {IntegrationError} `conflict` when it is cancelled, a draft, or asks something this client has no answer
-   * to; `invalid-request` for an article it does not hold or more than it asks for; `not-found`; `rejected`.
+   * @throws {IntegrationError} `conflict` when it is cancelled, a draft, done with other goods, or asks something this
+   * client has no answer to; `invalid-request` for an article it does not hold, more than it asks for, or one that it
+   * counts in another unit than the article's own; `not-found`; `rejected`.
    */
   confirmShipment(shipment: OdooShipment, context: CallContext): Promise<OdooConfirmation>;
   /**
-   * Confirms many shipments in a few calls: they go in one transaction, and one by one only when Odoo refuses that. Each
-   * has an outcome of its own, in the order of the shipments.
+   * Confirms many shipments in a few calls: they go in one transaction, and in ever smaller parts when Odoo refuses that.
+   * Each has an outcome of its own, in the order of the shipments.
    *
-   * @throws {IntegrationError} when the deliveries cannot be read; nothing was changed then.
+   * @throws {IntegrationError} when the deliveries cannot be read, and nothing was changed; `invalid-request` when one
+   * delivery comes twice
    */
   confirmShipments(
     shipments: readonly OdooShipment[],
@@ -231,15 +239,16 @@ export interface OdooErp {
   cancelDelivery(delivery: { deliveryId: number }, context: CallContext): Promise<void>;
   /**
    * Announces goods of a delivery that come back: an incoming transfer, ready to be received. The same reference gives
-   * the same return.
+   * the same return, unless two calls come at the same moment.
    *
    * @throws {IntegrationError} `invalid-request` when more is to come back than is out there; `conflict` for a delivery
-   * that has not left; `not-found`
+   * that has not left, and for a reference that brings other goods already; `not-found`
    */
   createReturn(request: OdooReturn, context: CallContext): Promise<{ returnId: number }>;
   /**
-   * Sets the stock to what was counted, by a stock move over the difference. Before Odoo 15 it takes the rights of an
-   * inventory administrator.
+   * Sets the stock to what was counted, by a stock move over the difference. Repeated, it leaves alone what was counted
+   * under this key, from Odoo 19 on; before, it counts again, whatever has moved since. Before Odoo 15 it takes the
+   * rights of an inventory administrator.
    *
    * @throws {IntegrationError} `invalid-request` for an article that no product, or several, have; `conflict` when Odoo
    * asks a person about a count; `forbidden`

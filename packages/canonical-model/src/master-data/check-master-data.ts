@@ -35,7 +35,7 @@ export interface MasterDataCheck {
  * names, streets, phone numbers or e-mail addresses.
  *
  * @example
- * const { verdict, findings } = checkMasterData({ skus: [{ reference: '12', sku: 'LAB-A', weightGrams: 0 }] });
+ * const { verdict, findings } = checkMasterData({ skus: [{ reference: '12', sku: 'MUG-BLUE', weightGrams: 0 }] });
  */
 export function checkMasterData(data: MasterData, options: MasterDataOptions = {}): MasterDataReport {
   const check = createMasterDataCheck(options);
