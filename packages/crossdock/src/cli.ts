@@ -22,6 +22,11 @@ const odoo = program.command('odoo').description('Look at an Odoo database.');
 addOdooDoctor(odoo);
 addOdooTypes(odoo);
 
+// Whoever reads the output may stop reading, as `head` does.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 try {
   await program.parseAsync();
 } catch (error) {

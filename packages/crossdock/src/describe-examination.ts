@@ -1,4 +1,4 @@
-import type { OdooCheck, OdooExamination, OdooFinding } from '@crossdock/odoo-client';
+import type { OdooCheck, OdooExamination, OdooFinding } from '@crossdock/odoo-client/doctor';
 
 /** Longer lines are hard to read, whatever the terminal has room for. */
 const widest = 110;

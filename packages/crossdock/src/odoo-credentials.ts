@@ -1,10 +1,6 @@
 import type { OdooCredentials } from '@crossdock/odoo-client';
 import { UserMistake } from './user-mistake.ts';
 
-/** Told by `--help` of each command that needs them. */
-export const credentialsHelp =
-  '\nCredentials come from the environment: ODOO_API_KEY (before Odoo 19 with ODOO_LOGIN), or ODOO_LOGIN and ODOO_PASSWORD.';
-
 /**
  * Who calls Odoo. Only from the environment: what is given as an argument stands in the list of processes and in the
  * history of the shell.

@@ -9,12 +9,11 @@ import {
   logisticsModels,
 } from '@crossdock/odoo-client/codegen';
 import type { Command } from 'commander';
-import { credentialsHelp, readOdooCredentials } from './odoo-credentials.ts';
+import { addOdooConnection, type OdooConnectionFlags } from './odoo-connection-flags.ts';
+import { readOdooCredentials } from './odoo-credentials.ts';
 import { UserMistake } from './user-mistake.ts';
 
-interface TypesFlags {
-  url: string;
-  database?: string;
+interface TypesFlags extends OdooConnectionFlags {
   models?: string;
   out: string;
   check?: boolean;
@@ -25,18 +24,18 @@ const defaultImport = '@crossdock/odoo-client';
 
 /** Adds `types` to `crossdock odoo`. */
 export function addOdooTypes(odoo: Command): void {
-  odoo
-    .command('types')
+  addOdooConnection(odoo.command('types'))
     .description(
       'Write TypeScript types of the models of a live Odoo, as the user whose credentials it gets sees them.',
     )
-    .requiredOption('--url <address>', 'the server, such as https://example.odoo.com')
-    .option('--database <name>', 'needed where the server has several')
     .option('--models <names>', 'separated by commas (default: those that moving goods touches)')
     .requiredOption('--out <file>', 'the file to write')
     .option('--check', 'write nothing; fail when the file differs from what would be written')
     .option('--import-from <module>', 'where the file imports from', defaultImport)
-    .addHelpText('after', credentialsHelp)
+    .addHelpText(
+      'after',
+      'Exit code: 0 written, or nothing differs; 1 --check found a difference; 2 a mistake in the call, or no answer.',
+    )
     .action(async (flags: TypesFlags) => {
       process.exitCode = await run(flags);
     });
@@ -64,9 +63,13 @@ async function write(flags: TypesFlags): Promise<string> {
     const client = connectOdoo({
       url: flags.url,
       database: flags.database,
+      protocol: flags.protocol,
       credentials: readOdooCredentials(process.env),
     });
-    const { version } = await client.server();
+    const { version, major } = await client.server();
+    // Asked for a model, an older one answers as if it had no such model.
+    if (flags.protocol === 'json2' && major < 19)
+      throw new UserMistake(`Odoo ${version} does not speak json2, 19 is the first; leave --protocol out`);
     const { descriptions, missing } = await describeModels(client, models);
     if (named !== undefined && missing.length > 0)
       throw new UserMistake(`this Odoo has no model ${missing.join(', ')}; is a module not installed?`);

@@ -1,4 +1,4 @@
-import type { OdooExamination } from '@crossdock/odoo-client';
+import type { OdooExamination } from '@crossdock/odoo-client/doctor';
 import { describe, expect, it } from 'vitest';
 import { describeExamination } from '../src/describe-examination.ts';
 

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { Lab, serveLab, type ServedLab, VirtualClock } from '@crossdock/mocks/kernel';
 import { createOdooMock } from '@crossdock/mocks/odoo';
-import type { OdooExamination } from '@crossdock/odoo-client';
+import type { OdooExamination } from '@crossdock/odoo-client/doctor';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const cli = join(import.meta.dirname, '../src/cli.ts');
@@ -15,6 +15,17 @@ beforeAll(async () => {
   const groups = ['stock.group_stock_user', 'sales_team.group_sale_salesman'];
   const users = [{ login: 'bot', password: 'a secret', apiKeys: [apiKey], groups }];
   const mock = createOdooMock({ clock, users, database: 'shop' });
+  const { world } = mock;
+  const address = {
+    street: 'Calle 1',
+    city: 'Puebla',
+    zip: '',
+    countryCode: 'MX',
+    phone: '+52 222 555 0100',
+  };
+  const partnerId = world.addPartner({ name: 'Ada Example', ...address });
+  const productId = world.addProduct({ sku: 'A', name: 'Article A', weightKg: 0.5, stock: { WH: 10 } });
+  world.placeOrder({ partnerId, lines: [{ productId, quantity: 1 }], confirm: true });
   served = await serveLab(new Lab({ mocks: [mock], clock, faults: [], observe: () => undefined }));
   url = served.urls['odoo'] ?? '';
 });
@@ -70,6 +81,43 @@ describe('crossdock odoo doctor', { timeout: 60_000 }, () => {
     expect(exitCode).toBe(1);
   });
 
+  it('judges by the countries and needs it is given', async () => {
+    const json = ['--json', ...on(url)];
+    const found = async (...flags: string[]) => {
+      const { out } = await doctor({ ODOO_API_KEY: apiKey }, ...json, ...flags);
+      const { findings } = JSON.parse(out) as OdooExamination;
+      return findings.map(({ grade, rule }) => `${grade} ${rule}`);
+    };
+    const byDefault = await found();
+    expect(byDefault).toEqual(
+      expect.arrayContaining([
+        'warning ready-unfit',
+        'blocker customer-missing-postal-code',
+        'note customer-missing-email',
+      ]),
+    );
+    expect(byDefault).not.toContain('warning customer-long-line');
+    const flags = ['--countries-without-postal-code', 'hk, mx', '--needs', 'email', '--line-length-max', '6'];
+    const given = await found(...flags);
+    expect(given).toEqual(
+      expect.arrayContaining([
+        'ok ready-fit',
+        'blocker customer-missing-email',
+        'warning customer-long-line',
+      ]),
+    );
+    expect(given).not.toContain('blocker customer-missing-postal-code');
+  });
+
+  it('asks for customs data or not, as it is told, whatever the countries', async () => {
+    const customs = async (...flags: string[]) => {
+      const { out } = await doctor({ ODOO_API_KEY: apiKey }, ...on(url), '--json', ...flags);
+      return out.includes('sku-missing-hs-code');
+    };
+    expect(await customs('--exports')).toBe(true);
+    expect(await customs('--no-exports')).toBe(false);
+  });
+
   it('says which check must be put right before the others are looked at', async () => {
     const { exitCode, out } = await doctor({ ODOO_API_KEY: 'wrong' }, ...on(url));
     expect(out).toContain('Credentials\n  BLOCKER  The API key is refused\n');
@@ -87,6 +135,9 @@ describe('crossdock odoo doctor', { timeout: 60_000 }, () => {
       ['--url', 'http://127.0.0.1:1', '--protocol', 'soap'],
       'json2, jsonrpc, session, xmlrpc',
     ],
+    [{}, ['--countries-without-postal-code', 'Hong Kong'], 'codes of two letters'],
+    [{}, ['--needs', 'fax'], 'phone, email or both'],
+    [{}, ['--line-length-max', '0'], 'a whole number from 1'],
   ])('takes a mistake in the call for one: %#', async (credentials, args, message) => {
     const { exitCode, error } = await doctor(credentials, ...args);
     expect(error).toContain(message);

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,11 +11,18 @@ let folder: string;
 let server: Server;
 let url: string;
 let fields: Record<string, object>;
+let isOld = false;
+const asked: (string | undefined)[] = [];
 
 /** Answers in the form seen on Odoo 19.0, 2026-11-25: a database that has transfers and nothing else. */
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'crossdock-types-'));
   server = createServer((request, response) => {
+    asked.push(request.url);
+    if (isOld) {
+      answerAsOld(request, response);
+      return;
+    }
     const isVersion = request.url === '/web/version';
     const isKnown = request.headers.authorization === 'bearer the-key';
     const isThere = request.url === '/json/2/stock.picking/fields_get';
@@ -35,6 +42,16 @@ afterAll(() => {
   server.close();
   rmSync(folder, { recursive: true });
 });
+
+/** Answers in the form seen on Odoo 14.0, 2026-11-25, which repeats the status inside. */
+function answerAsOld({ url: path }: IncomingMessage, response: ServerResponse): void {
+  const isVersion = path === '/web/webclient/version_info';
+  response.statusCode = isVersion ? 200 : 404;
+  response.setHeader('content-type', 'application/json');
+  const result = { server_version: '14.0', server_version_info: [14, 0, 0, 'final', 0, ''] };
+  const error = { code: 404, message: '404: Not Found', data: { name: 'werkzeug.exceptions.NotFound' } };
+  response.end(JSON.stringify({ jsonrpc: '2.0', id: null, ...(isVersion ? { result } : { error }) }));
+}
 
 /** Runs the command line as a user would, from the sources. */
 function types(args: string[], credentials: Record<string, string> = { ODOO_API_KEY: 'the-key' }) {
@@ -87,6 +104,7 @@ describe('crossdock odoo types', { timeout: 60_000 }, () => {
     ['a wrong key', ['--out', 'x.ts'], { ODOO_API_KEY: 'wrong' }, 'unauthenticated'],
     ['no credentials', ['--out', 'x.ts'], {}, 'ODOO_API_KEY'],
     ['no file to write', [], undefined, '--out'],
+    ['a protocol by a wrong name', ['--protocol', 'soap', '--out', 'x.ts'], undefined, 'xmlrpc'],
   ] as [string, string[], Record<string, string> | undefined, string][])(
     'calls %s a mistake, without a stack trace',
     async (_, args, credentials, says) => {
@@ -96,6 +114,29 @@ describe('crossdock odoo types', { timeout: 60_000 }, () => {
       expect(error).not.toContain('    at ');
     },
   );
+
+  it('calls over the protocol it is told', async () => {
+    const login = { ODOO_LOGIN: 'bot', ODOO_PASSWORD: 'a secret' };
+    await types(['--database', 'shop', '--protocol', 'xmlrpc', '--out', 'x.ts'], login);
+    expect(asked).toContain('/xmlrpc/2/common');
+    await types(['--database', 'shop', '--protocol', 'session', '--out', 'x.ts'], login);
+    expect(asked).toContain('/web/session/authenticate');
+  });
+
+  it('says of an Odoo that is too old for json2 that it is, and not that its models are missing', async () => {
+    isOld = true;
+    const { exitCode, error } = await types([
+      '--protocol',
+      'json2',
+      '--models',
+      'stock.picking',
+      '--out',
+      'x.ts',
+    ]);
+    isOld = false;
+    expect(error).toContain('Odoo 14.0 does not speak json2');
+    expect(exitCode).toBe(2);
+  });
 
   it('says so when the file cannot be written', async () => {
     const file = join(folder, 'a-file');

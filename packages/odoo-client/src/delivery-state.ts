@@ -1,7 +1,6 @@
 import type { Line } from '@crossdock/canonical-model';
 import { IntegrationError } from '@crossdock/client-core';
 import { z } from 'zod';
-import type { OdooConfirmation } from './erp.ts';
 import { type ErpSession, fail } from './erp-session.ts';
 import { idsField, many2oneField, textField } from './orm/fields.ts';
 import type { OdooCallOptions } from './orm/odoo-client.ts';
@@ -19,8 +18,10 @@ export interface DeliveryHead {
 export interface DeliveryState extends DeliveryHead {
   /** Those that are neither done nor cancelled, by their ids. */
   moves: PlannedMove[];
-  /** What has left. */
+  /** What has left; without a name where it is counted in another unit than the article's own. */
   shipped: { sku: string | undefined; quantity: number }[];
+  /** Whether the rest of a part that leaves becomes a backorder. */
+  makesBackorders: boolean;
 }
 
 type Call = OdooCallOptions & { operation: string };
@@ -44,14 +45,19 @@ const NestedMove = z.looseObject({
   product_uom: idField,
   product_uom_qty: z.number(),
   quantity: z.number(),
-  picked: z.boolean(),
+  move_line_ids: z.array(z.looseObject({ quantity: z.number(), picked: z.boolean() })),
 });
-const Nested = z.looseObject({ records: z.array(Head.extend({ move_ids: z.array(NestedMove) })) });
+const NestedHead = Head.extend({
+  picking_type_id: z.looseObject({ create_backorder: z.union([z.string(), z.literal(false)]) }),
+  move_ids: z.array(NestedMove),
+});
+const Nested = z.looseObject({ records: z.array(NestedHead) });
 
 const specification = {
   state: {},
   carrier_tracking_ref: {},
   backorder_ids: {},
+  picking_type_id: { fields: { create_backorder: {} } },
   move_ids: {
     fields: {
       state: {},
@@ -59,7 +65,7 @@ const specification = {
       product_uom: {},
       product_uom_qty: {},
       quantity: {},
-      picked: {},
+      move_line_ids: { fields: { quantity: {}, picked: {} } },
     },
   },
 };
@@ -100,6 +106,7 @@ async function readNested(
     state: record.state,
     trackingReference: record.carrier_tracking_ref,
     backorderIds: record.backorder_ids,
+    makesBackorders: record.picking_type_id.create_backorder !== 'never',
     ...splitMoves(
       record.move_ids.map((move) => {
         const product = move.product_id || undefined;
@@ -110,7 +117,7 @@ async function readNested(
           inOwnUnit: move.product_uom === product?.uom_id,
           demand: move.product_uom_qty,
           quantity: move.quantity,
-          picked: move.picked,
+          picked: move.move_line_ids.reduce((sum, line) => sum + (line.picked ? line.quantity : 0), 0),
           lineIds: [],
         };
       }),
@@ -124,7 +131,9 @@ function splitMoves(
 ): Pick<DeliveryState, 'moves' | 'shipped'> {
   return {
     moves: moves.filter((move) => !over.has(move.state)).toSorted((a, b) => a.id - b.id),
-    shipped: moves.flatMap(({ state, sku, quantity }) => (state === 'done' ? [{ sku, quantity }] : [])),
+    shipped: moves.flatMap(({ state, sku, quantity, inOwnUnit }) =>
+      state === 'done' ? [{ sku: inOwnUnit ? sku : undefined, quantity }] : [],
+    ),
   };
 }
 
@@ -141,11 +150,12 @@ const Move = z.looseObject({
 const Product = z.looseObject({ id: z.int(), default_code: textField, uom_id: many2oneField });
 
 async function readApart(
-  { client }: ErpSession,
+  { client, dialect }: ErpSession,
   ids: readonly number[],
   skus: ReadonlySet<string>,
   call: Call,
 ): Promise<DeliveryState[]> {
+  const { alwaysBackorders } = await dialect();
   const [heads, moves, products] = await Promise.all([
     client.read('stock.picking', ids, { ...call, record: Head }),
     client.searchRead('stock.move', {
@@ -167,7 +177,11 @@ async function readApart(
   ]);
   const known = new Map(products.map((product) => [product.id, product]));
   return heads.map((head) => ({
-    ...toHead(head),
+    id: head.id,
+    state: head.state,
+    trackingReference: head.carrier_tracking_ref,
+    backorderIds: head.backorder_ids,
+    makesBackorders: alwaysBackorders,
     ...splitMoves(
       moves
         .filter((move) => move.picking_id?.id === head.id)
@@ -180,7 +194,7 @@ async function readApart(
             inOwnUnit: product === undefined || move.product_uom?.id === product.uom_id?.id,
             demand: move.product_uom_qty,
             quantity: move.quantity_done,
-            picked: move.quantity_done > 0,
+            picked: move.quantity_done,
             lineIds: move.move_line_ids,
           };
         }),
@@ -207,13 +221,9 @@ export async function readHeads(
   return heads.map(toHead);
 }
 
-/** What is known of a delivery that is done. */
-export function confirmationOf({ backorderIds: [backorderId] }: DeliveryHead): OdooConfirmation {
-  return backorderId === undefined ? {} : { backorderId };
-}
-
 /** @throws {IntegrationError} `conflict` when nothing can leave any more, or yet */
 export function checkOpen({ id, state }: Pick<DeliveryHead, 'id' | 'state'>, operation: string): void {
+  if (state === 'waiting') throw fail(operation, 'conflict', `delivery ${id} waits for another transfer`);
   if (state === 'cancel') throw fail(operation, 'conflict', `delivery ${id} is cancelled`);
   if (state === 'draft') throw fail(operation, 'conflict', `delivery ${id} is a draft`);
 }

@@ -27,6 +27,8 @@ export interface Dialect {
   guardsAttachments: boolean;
   /** True where a count's stock moves say in `inventory_name` what it was for. */
   namesCounts: boolean;
+  /** True where no kind of transfer can do without backorders. */
+  alwaysBackorders: boolean;
   /** True where a count waits to be applied, false where writing it moves the stock at once. */
   appliesCounts: boolean;
 }
@@ -49,6 +51,7 @@ export function dialectOf(major: number): Dialect {
     readsNested: picks,
     linksReturns: picks,
     escapesNotes: picks,
+    alwaysBackorders: major <= 15,
     guardsAttachments: major >= 19,
     namesCounts: major >= 19,
     appliesCounts: major >= 15,

@@ -17,13 +17,6 @@ export type {
 export { type Changes, type ChangesSearch, changesSince } from './changes/changes-since.ts';
 export { missingIds } from './changes/missing-ids.ts';
 export { connectOdoo, type OdooOptions } from './connect-odoo.ts';
-export {
-  examineOdoo,
-  type OdooExamination,
-  type OdooExaminationOptions,
-  type OdooNotChecked,
-} from './doctor/examine-odoo.ts';
-export type { OdooCheck, OdooFinding, OdooFindingGrade } from './doctor/findings.ts';
 export { fromOdooDatetime, toOdooDatetime } from './orm/datetime.ts';
 export type { Command, Commands } from './orm/commands.ts';
 export type {

@@ -1,16 +1,18 @@
 import { IntegrationError } from '@crossdock/client-core';
 import { z } from 'zod';
-import { confirmationOf, type DeliveryState, readHeads } from './delivery-state.ts';
-import type { OdooConfirmation } from './erp.ts';
+import { type DeliveryState, readDeliveries } from './delivery-state.ts';
+import type { OdooConfirmation, OdooShipment } from './erp.ts';
 import { afterWriting, type ErpSession, fail } from './erp-session.ts';
 import { loadRows } from './load-rows.ts';
 import { isSpread, quantityCells, quantityColumns } from './move-quantities.ts';
 import type { OdooCallOptions } from './orm/odoo-client.ts';
-import type { Settled } from './outcome.ts';
+import { type Settled, settle } from './outcome.ts';
+import { samePieces } from './pieces.ts';
 import type { ShipmentPlan } from './shipment-plan.ts';
 
 /** A shipment that can leave: its delivery as it stands, and what must be written on it. */
 export interface ReadyShipment {
+  shipment: OdooShipment;
   delivery: DeliveryState;
   plan: ShipmentPlan;
   /** The tracking numbers to be written; absent when none is new. */
@@ -68,10 +70,16 @@ async function shipAll(
       answer: z.unknown(),
     });
     if (answer !== true) return undefined;
-    // Odoo says true of a delivery that lost its moves, too: what counts is its state. Seen on Odoo 14.0.
-    for (const now of await afterWriting(() => readHeads(session, ids, call))) {
-      const error = fail(call.operation, 'conflict', `delivery ${now.id} is not done, although Odoo said so`);
-      outcomes.set(now.id, now.state === 'done' ? { result: confirmationOf(now) } : { error });
+    const after = await afterWriting(() =>
+      readDeliveries(
+        session,
+        ready.map(({ shipment }) => shipment),
+        call,
+      ),
+    );
+    for (const each of ready) {
+      const { id } = each.delivery;
+      outcomes.set(id, await settle(() => confirmationOf(each, after.get(id), call.operation)));
     }
   } catch (error) {
     if (!IntegrationError.is(error)) throw error;
@@ -111,4 +119,28 @@ const head = ['.id', 'carrier_tracking_ref'];
 
 function headOf({ delivery, reference }: ReadyShipment): string[] {
   return [String(delivery.id), reference ?? delivery.trackingReference ?? ''];
+}
+
+/**
+ * What came of a shipment, by the delivery as it stands afterwards. Odoo's own word is not enough: it says true of a
+ * delivery that lost its moves, and others may have changed or validated it at the same moment, for which there is no
+ * lock. Seen on Odoo 14.0 and 19.0.
+ *
+ * @throws {IntegrationError} `conflict`, effect `unknown`
+ */
+export function confirmationOf(
+  { shipment, plan }: ReadyShipment,
+  after: DeliveryState | undefined,
+  operation: string,
+): OdooConfirmation {
+  const { deliveryId } = shipment;
+  const conflict = (what: string) => fail(operation, 'conflict', `delivery ${deliveryId} ${what}`, 'unknown');
+  if (after?.state !== 'done') throw conflict('is not done: Odoo asks for something');
+  if (!samePieces(after.shipped, shipment.lines))
+    throw conflict('is done with other goods: somebody changed it at the same moment');
+  const [backorderId] = after.backorderIds;
+  if (backorderId !== undefined) return { backorderId };
+  if (!plan.complete && after.makesBackorders)
+    throw conflict('is done, and the rest has no backorder: somebody validated it at the same moment');
+  return {};
 }

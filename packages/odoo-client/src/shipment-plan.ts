@@ -13,8 +13,8 @@ export interface PlannedMove {
   demand: number;
   /** What is reserved, or has been entered as taken. */
   quantity: number;
-  /** Whether somebody has entered it as taken. */
-  picked: boolean;
+  /** What somebody has entered as taken already, by packing it for example. */
+  picked: number;
   /** Its `stock.move.line` ids, where what was taken is entered line by line; else none. */
   lineIds: readonly number[];
 }
@@ -36,9 +36,10 @@ export interface ShipmentPlan {
 /**
  * Fills the moves with what was shipped, those of one article in their order.
  *
- * Validation takes the moves that are picked, and all of them when none is. A move that is not picked then goes to
- * the backorder as a whole, and the rest of a picked one too. Somebody who pressed the button and left its question
- * unanswered leaves every move picked: what did not ship must be unpicked. Seen on Odoo 19.0.
+ * Validation takes what is picked, and everything when nothing is. What is not picked goes to the backorder. Somebody who
+ * pressed the button and left its question unanswered leaves every move picked: what did not ship must be unpicked. Seen
+ * on Odoo 19.0. So every quantity is entered, also where it is what is reserved: a demand that grows meanwhile would leave
+ * too.
  *
  * @throws {IntegrationError} `invalid-request` for an article that is not in the delivery, or more than it asks for.
  */
@@ -49,9 +50,12 @@ export function planShipment(
 ): ShipmentPlan {
   const shipped = new Map<string, { quantity: number; index: number }>();
   for (const [index, line] of lines.entries()) {
+    if (!(line.quantity >= 0)) throw refuse(operation, `lines.${index}.quantity`, 'it is no quantity');
+    if (line.quantity === 0) continue;
     const before = shipped.get(line.sku);
     shipped.set(line.sku, { quantity: line.quantity + (before?.quantity ?? 0), index });
   }
+  // Odoo would ship everything where nothing is picked. Seen on Odoo 19.0.
   if (shipped.size === 0) throw refuse(operation, 'lines', 'nothing was shipped');
   const known = new Set(moves.map((move) => move.sku));
   const taken = moves.map((move) => {
@@ -76,12 +80,5 @@ export function planShipment(
     );
   }
   const complete = taken.every(({ move, take }) => sameQuantity(take, move.demand));
-  const untouched = taken.every(({ move }) => !move.picked);
-  const asReserved = taken.every(({ move, take }) => sameQuantity(take, move.quantity));
-  if (complete && untouched && asReserved) return { changes: [], complete };
-  return { changes: taken.filter(({ move, take }) => mustWrite(move, take)), complete };
-}
-
-function mustWrite(move: PlannedMove, take: number): boolean {
-  return take === 0 ? move.picked : !move.picked || !sameQuantity(move.quantity, take);
+  return { changes: taken.filter(({ move, take }) => !sameQuantity(move.picked, take)), complete };
 }

@@ -6,7 +6,8 @@ interface Move {
   product: number;
   demand: number;
   quantity: number;
-  picked?: boolean;
+  /** What somebody has entered as taken. */
+  picked?: number;
   /** 1 is the article's own. */
   unit?: number;
 }
@@ -17,6 +18,9 @@ function open(setup: {
   state?: string;
   tracking?: string | false;
   backorders?: number[];
+  /** What has left once it is validated; the moves as they were when left out. */
+  left?: Move[];
+  createBackorder?: string;
   validate?: () => unknown;
   stateAfter?: string;
   more?: Record<string, (call: SeenCall) => unknown>;
@@ -28,19 +32,31 @@ function open(setup: {
     state: validated > 0 ? (setup.stateAfter ?? 'done') : (setup.state ?? 'assigned'),
     carrier_tracking_ref: setup.tracking ?? false,
     backorder_ids: validated > 0 || setup.state === 'done' ? (setup.backorders ?? []) : [],
+    picking_type_id: { id: 2, create_backorder: setup.createBackorder ?? 'ask' },
   });
-  const move_ids = setup.moves.map(({ id, product, demand, quantity, picked = false, unit = 1 }) => ({
-    id,
-    state: setup.state === 'done' ? 'done' : 'assigned',
-    product_id: { id: product, default_code: codes[product] ?? false, uom_id: 1 },
-    product_uom: unit,
-    product_uom_qty: demand,
-    quantity,
-    picked,
-  }));
+  const shown = (moves: Move[], state: string) =>
+    moves.map(({ id, product, demand, quantity, picked = 0, unit = 1 }) => ({
+      id,
+      state,
+      product_id: { id: product, default_code: codes[product] ?? false, uom_id: 1 },
+      product_uom: unit,
+      product_uom_qty: demand,
+      quantity,
+      move_line_ids: [
+        { id: id * 2, quantity: picked, picked: true },
+        { id: id * 2 + 1, quantity: quantity - picked, picked: false },
+      ],
+    }));
+  const moveIds = () => {
+    if (validated > 0 && (setup.stateAfter ?? 'done') === 'done')
+      return shown(setup.left ?? setup.moves, 'done');
+    return shown(setup.moves, setup.state === 'done' ? 'done' : 'assigned');
+  };
   const double = openErp({
-    'stock.picking/web_search_read': () => ({ length: 1, records: [{ ...head(), move_ids }] }),
-    'stock.picking/read': () => [head()],
+    'stock.picking/web_search_read': () => ({
+      length: 1,
+      records: [{ ...head(), move_ids: moveIds() }],
+    }),
     'stock.picking/write': () => true,
     'stock.picking/button_validate': () => {
       validated++;
@@ -63,65 +79,78 @@ const two: Move[] = [
   { id: 104, product: 60, demand: 4, quantity: 4 },
 ];
 
+const sixOfA: Move = { id: 103, product: 59, demand: 6, quantity: 6 };
+const all: [string, number][] = [
+  ['LAB-A', 10],
+  ['LAB-B', 4],
+];
+
 const refuse = (): Response => odooError(422, 'odoo.exceptions.UserError', 'A text nobody should read');
 
 // An action that validation ends with where labels are printed; read in Odoo 19's source.
 const askToPrint = (): unknown => ({ type: 'ir.actions.client', tag: 'do_multi_print' });
 
 describe('confirmShipment', () => {
-  it('writes no move when all that is reserved left', async () => {
+  it('enters every quantity, reads what came of it, and asks no question', async () => {
     const { confirm, written, calls, methods } = open({ moves: two });
-    const lines: [string, number][] = [
-      ['LAB-A', 10],
-      ['LAB-B', 4],
-    ];
-    expect(await confirm(lines)).toEqual({});
-    expect(written()).toEqual([]);
-    expect(methods().at(-1)).toBe('stock.picking/button_validate');
-    expect(calls.at(-1)?.body).toEqual({ ids: [64], context: { skip_sms: true, skip_backorder: true } });
+    expect(await confirm(all)).toEqual({});
+    expect(written()).toEqual([
+      {
+        move_ids: [
+          [1, 103, { quantity: 10, picked: true }],
+          [1, 104, { quantity: 4, picked: true }],
+        ],
+      },
+    ]);
+    expect(methods()).toEqual([
+      'stock.picking/web_search_read',
+      'stock.picking/write',
+      'stock.picking/button_validate',
+      'stock.picking/web_search_read',
+    ]);
+    expect(calls[2]?.body).toEqual({ ids: [64], context: { skip_sms: true, skip_backorder: true } });
   });
 
   it('sets the tracking numbers before validation, beside those that are there', async () => {
-    const { confirm, methods, written } = open({ moves: two, tracking: '1Z0' });
-    await confirm(
-      [
-        ['LAB-A', 10],
-        ['LAB-B', 4],
-      ],
-      ['1Z1', '1Z0'],
-    );
-    expect(written()).toEqual([{ carrier_tracking_ref: '1Z0,1Z1' }]);
-    expect(methods().indexOf('stock.picking/write')).toBeLessThan(
-      methods().indexOf('stock.picking/button_validate'),
-    );
+    const { confirm, written } = open({ moves: two, tracking: '1Z0' });
+    await confirm(all, ['1Z1', '1Z0']);
+    expect(written()).toMatchObject([{ carrier_tracking_ref: '1Z0,1Z1' }]);
   });
 
   it('marks as picked just what left, and reports the backorder of the rest', async () => {
-    const { confirm, written } = open({ moves: two, backorders: [66] });
+    const { confirm, written } = open({ moves: two, backorders: [66], left: [sixOfA] });
     expect(await confirm([['LAB-A', 6]])).toEqual({ backorderId: 66 });
     expect(written()).toEqual([{ move_ids: [[1, 103, { quantity: 6, picked: true }]] }]);
   });
 
-  it('takes back what somebody had marked as picked and that did not leave', async () => {
-    const picked = two.map((move) => ({ ...move, picked: true }));
-    const { confirm, written } = open({ moves: picked, backorders: [66] });
+  it('leaves what is picked already as it is, and takes back what did not leave', async () => {
+    const picked = two.map((move) => ({ ...move, picked: move.quantity }));
+    const { confirm, written } = open({ moves: picked, backorders: [66], left: picked.slice(0, 1) });
     await confirm([['LAB-A', 10]]);
     expect(written()).toEqual([{ move_ids: [[1, 104, { picked: false }]] }]);
   });
 
+  it('enters the whole quantity where only a part of it is picked', async () => {
+    const partly = [{ id: 103, product: 59, demand: 10, quantity: 10, picked: 4 }];
+    const { confirm, written } = open({ moves: partly });
+    await confirm([['LAB-A', 10]]);
+    expect(written()).toEqual([{ move_ids: [[1, 103, { quantity: 10, picked: true }]] }]);
+  });
+
   it('books more than is reserved when the warehouse shipped it all the same', async () => {
-    const { confirm, written } = open({ moves: [{ id: 130, product: 59, demand: 10, quantity: 3 }] });
+    const moves = [{ id: 130, product: 59, demand: 10, quantity: 3 }];
+    const { confirm, written } = open({ moves, left: [{ id: 130, product: 59, demand: 10, quantity: 10 }] });
     expect(await confirm([['LAB-A', 10]])).toEqual({});
     expect(written()).toEqual([{ move_ids: [[1, 130, { quantity: 10, picked: true }]] }]);
   });
 
   it('fills several moves of one article in their order', async () => {
-    const { confirm, written } = open({
-      moves: [
-        { id: 1, product: 59, demand: 3, quantity: 3 },
-        { id: 2, product: 59, demand: 5, quantity: 5 },
-      ],
-    });
+    const moves = [
+      { id: 1, product: 59, demand: 3, quantity: 3 },
+      { id: 2, product: 59, demand: 5, quantity: 5 },
+    ];
+    const left = [moves[0] as Move, { id: 2, product: 59, demand: 1, quantity: 1 }];
+    const { confirm, written } = open({ moves, left, backorders: [66] });
     await confirm([
       ['LAB-A', 2],
       ['LAB-A', 2],
@@ -137,6 +166,21 @@ describe('confirmShipment', () => {
   });
 
   it.each([
+    ['other goods left', { left: two }, 'other goods'],
+    ['the rest has no backorder', { left: [sixOfA] }, 'no backorder'],
+  ])('does not know what to think when it is done and %s', async (_, setup, message) => {
+    const { confirm } = open({ moves: two, ...setup });
+    const error = await failure(confirm([['LAB-A', 6]]));
+    expect(error).toMatchObject({ code: 'conflict', effect: 'unknown' });
+    expect(String(error)).toContain(message);
+  });
+
+  it('expects no backorder where this kind of transfer makes none', async () => {
+    const { confirm } = open({ moves: two, left: [sixOfA], createBackorder: 'never' });
+    expect(await confirm([['LAB-A', 6]])).toEqual({});
+  });
+
+  it.each([
     ['an article it does not hold', [['LAB-X', 1]], 'lines.0.sku'],
     [
       'more than it asks for',
@@ -147,6 +191,8 @@ describe('confirmShipment', () => {
       'lines.1.quantity',
     ],
     ['nothing', [], 'lines'],
+    ['no piece of anything', [['LAB-A', 0]], 'lines'],
+    ['less than nothing', [['LAB-A', -1]], 'lines.0.quantity'],
   ] as [string, [string, number][], string][])('refuses %s and writes nothing', async (_, lines, path) => {
     const { confirm, methods } = open({ moves: two });
     expect(await failure(confirm(lines, ['1Z']))).toMatchObject({
@@ -156,11 +202,6 @@ describe('confirmShipment', () => {
     });
     expect(methods().filter((method) => /write|validate/.test(method))).toEqual([]);
   });
-
-  const all: [string, number][] = [
-    ['LAB-A', 10],
-    ['LAB-B', 4],
-  ];
 
   it('changes nothing on a delivery that is done with these goods, and gives its backorder', async () => {
     const { confirm, methods } = open({ moves: two, state: 'done', backorders: [66], tracking: '1Z' });
@@ -194,7 +235,7 @@ describe('confirmShipment', () => {
     expect(written()).toEqual([]);
   });
 
-  it.each(['cancel', 'draft'])('is a conflict for a delivery in state %s', async (state) => {
+  it.each(['cancel', 'draft', 'waiting'])('is a conflict for a delivery in state %s', async (state) => {
     const { confirm, methods } = open({ moves: two, state });
     expect(await failure(confirm([['LAB-A', 6]]))).toMatchObject({ code: 'conflict', effect: 'none' });
     expect(methods()).toEqual(['stock.picking/web_search_read']);
@@ -205,41 +246,20 @@ describe('confirmShipment', () => {
     expect(await failure(confirm([['LAB-A', 6]]))).toMatchObject({ code: 'conflict' });
   });
 
-  it.each([
-    ['cancel', 'conflict'],
-    ['assigned', 'rejected'],
-  ])('looks again when Odoo refuses the quantities, and finds it in state %s', async (stateAfter, code) => {
-    let state = 'assigned';
-    const { confirm, methods } = open({
-      moves: two,
-      more: {
-        'stock.picking/read': () => [{ id: 64, state, carrier_tracking_ref: false, backorder_ids: [] }],
-        'stock.picking/write': () => {
-          state = stateAfter;
-          return refuse();
-        },
-      },
-    });
-    expect(await failure(confirm([['LAB-A', 6]]))).toMatchObject({ code, effect: 'none' });
+  it('looks again when Odoo refuses the quantities, and finds it cancelled', async () => {
+    const { confirm, methods } = openRefusing('cancel');
+    expect(await failure(confirm([['LAB-A', 6]]))).toMatchObject({ code: 'conflict', effect: 'none' });
     expect(methods()).not.toContain('stock.picking/button_validate');
   });
 
-  it('gives the backorder when somebody validated it after it was read', async () => {
-    const { confirm, written } = open({
-      moves: [],
-      more: {
-        'stock.picking/read': () => [
-          { id: 64, state: 'done', carrier_tracking_ref: false, backorder_ids: [66] },
-        ],
-      },
-    });
-    expect(await confirm([['LAB-A', 6]])).toEqual({ backorderId: 66 });
-    expect(written()).toEqual([]);
+  it('looks again when Odoo refuses the quantities, and finds nothing changed', async () => {
+    const { confirm } = openRefusing('assigned');
+    expect(await failure(confirm([['LAB-A', 6]]))).toMatchObject({ code: 'rejected', effect: 'none' });
   });
 
-  it('is rejected when Odoo refuses for another reason', async () => {
+  it('is rejected when Odoo refuses for another reason, and says that quantities were entered', async () => {
     const { confirm } = open({ moves: two, validate: refuse, stateAfter: 'assigned' });
-    expect(await failure(confirm([['LAB-A', 6]]))).toMatchObject({ code: 'rejected', effect: 'none' });
+    expect(await failure(confirm([['LAB-A', 6]]))).toMatchObject({ code: 'rejected', effect: 'unknown' });
   });
 
   it('is not found when there is no such delivery', async () => {
@@ -257,6 +277,7 @@ describe('confirmShipment', () => {
     const { confirm, calls } = open({
       moves: two,
       backorders: [66],
+      left: [sixOfA],
       validate: () => ({ type, res_model: 'stock.backorder.confirmation', context }),
       more: {
         'stock.backorder.confirmation/create': () => [2],
@@ -281,17 +302,48 @@ describe('confirmShipment', () => {
 
   it('is a conflict when Odoo asks what nobody here can answer, unless the work is done', async () => {
     const asking = open({ moves: two, validate: askToPrint, stateAfter: 'assigned' });
-    expect(await failure(asking.confirm([['LAB-A', 6]]))).toMatchObject({ code: 'conflict', effect: 'none' });
-    const all: [string, number][] = [
-      ['LAB-A', 10],
-      ['LAB-B', 4],
-    ];
-    const askingAll = open({ moves: two, validate: askToPrint, stateAfter: 'assigned' });
-    expect(await failure(askingAll.confirm(all))).toMatchObject({ code: 'conflict' });
-    const done = open({ moves: two, validate: askToPrint, backorders: [66] });
+    expect(await failure(asking.confirm(all))).toMatchObject({ code: 'conflict', effect: 'unknown' });
+    const done = open({ moves: two, validate: askToPrint, backorders: [66], left: [sixOfA] });
     expect(await done.confirm([['LAB-A', 6]])).toEqual({ backorderId: 66 });
   });
 });
+
+/** Odoo that refuses the quantities, because the delivery is in this state by then. */
+function openRefusing(state: string) {
+  let now = 'assigned';
+  const opened = open({
+    moves: two,
+    more: {
+      'stock.picking/web_search_read': () => ({
+        records: [
+          {
+            id: 64,
+            state: now,
+            carrier_tracking_ref: false,
+            backorder_ids: [],
+            picking_type_id: { id: 2, create_backorder: 'ask' },
+            move_ids: [
+              {
+                id: 103,
+                state: 'assigned',
+                product_id: { id: 59, default_code: 'LAB-A', uom_id: 1 },
+                product_uom: 1,
+                product_uom_qty: 10,
+                quantity: 10,
+                move_line_ids: [],
+              },
+            ],
+          },
+        ],
+      }),
+      'stock.picking/write': () => {
+        now = state;
+        return refuse();
+      },
+    },
+  });
+  return opened;
+}
 
 describe('confirmShipments', () => {
   /** Two deliveries, of which Odoo refuses to validate the second. */
@@ -303,20 +355,21 @@ describe('confirmShipments', () => {
         state: done.has(id) ? 'done' : 'assigned',
         carrier_tracking_ref: false,
         backorder_ids: [],
+        picking_type_id: { id: 2, create_backorder: 'ask' },
       }));
-    const move = (id: number) => ({
+    const move = (id: number, state: string) => ({
       id,
-      state: 'assigned',
+      state,
       product_id: { id: 59, default_code: 'LAB-A', uom_id: 1 },
       product_uom: 1,
       product_uom_qty: 2,
       quantity: 2,
-      picked: false,
+      move_line_ids: [{ id, quantity: 2, picked: false }],
     });
     const idsOf = (call: SeenCall) => call.body['ids'] as number[];
     const double = openErp({
       'stock.picking/web_search_read': () => ({
-        records: heads([64, 65]).map((head) => ({ ...head, move_ids: [move(head.id + 100)] })),
+        records: heads([64, 65]).map((head) => ({ ...head, move_ids: [move(head.id + 100, head.state)] })),
       }),
       'stock.picking/read': (call) => heads(idsOf(call)),
       'stock.picking/load': () => ({ ids: [64, 65], messages: [] }),
@@ -349,7 +402,7 @@ describe('confirmShipments', () => {
     const { confirm, validated } = openTwo({ refuses: [65] });
     const outcomes = await confirm();
     expect(outcomes[0]).toEqual({ deliveryId: 64, result: {} });
-    expect(outcomes[1]).toMatchObject({ deliveryId: 65, error: { code: 'rejected', effect: 'none' } });
+    expect(outcomes[1]).toMatchObject({ deliveryId: 65, error: { code: 'rejected', effect: 'unknown' } });
     expect(validated()).toEqual([[64, 65], [64], [65]]);
   });
 

@@ -39,8 +39,8 @@ describe('what costs most when it is missed', () => {
     const asked = { button_validate_picking_ids: [64] };
     let validations = 0;
     const { client, calls } = openDouble({
-      'stock.picking/web_search_read': () => ({ records: [delivery] }),
-      'stock.picking/read': () => [{ ...delivery, state: 'done' }],
+      'stock.picking/web_search_read': () => ({ records: [validations === 0 ? delivery : delivered] }),
+      'stock.picking/write': () => true,
       'stock.picking/button_validate': () => (validations++ === 0 ? { ...action, context: asked } : true),
       'confirm.stock.sms/create': () => [5],
       'confirm.stock.sms/dont_send_sms': () => true,
@@ -210,6 +210,7 @@ const delivery = {
   state: 'assigned',
   carrier_tracking_ref: false,
   backorder_ids: [],
+  picking_type_id: { id: 2, create_backorder: 'ask' },
   move_ids: [
     {
       id: 1,
@@ -218,7 +219,12 @@ const delivery = {
       product_uom: 1,
       product_uom_qty: 1,
       quantity: 1,
-      picked: false,
+      move_line_ids: [],
     },
   ],
+};
+const delivered = {
+  ...delivery,
+  state: 'done',
+  move_ids: delivery.move_ids.map((move) => ({ ...move, state: 'done' })),
 };

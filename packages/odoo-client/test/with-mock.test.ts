@@ -52,7 +52,7 @@ describe('against a mock of Odoo 19', () => {
     expect(await poll()).toEqual([]);
   });
 
-  it('confirms a full shipment in three calls', async () => {
+  it('confirms a full shipment in four calls', async () => {
     const { erp, order, world, calls } = openOdoo();
     const deliveryId = order(3, 2);
     const lines = [
@@ -64,7 +64,7 @@ describe('against a mock of Odoo 19', () => {
       context('a'),
     );
     expect(result).toEqual({});
-    expect(calls).toHaveLength(3);
+    expect(calls).toHaveLength(4);
     expect(world.picking(deliveryId)).toMatchObject({ state: 'done', trackingRef: '1Z1,1Z2' });
   });
 

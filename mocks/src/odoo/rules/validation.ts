@@ -79,11 +79,21 @@ function takenMoves(moves: readonly MoveRow[]): MoveRow[] {
   return moves.filter((move) => move.quantity > 0 && (move.picked || !anyPicked));
 }
 
+/** Lines that are not picked stay behind when others of their move are (seen on Odoo 19.0). */
+function leftLines(session: Session, move: MoveRow): MoveLineRow[] {
+  const lines = linesOf(session, move);
+  return lines.some((line) => line.picked) ? lines.filter((line) => !line.picked) : [];
+}
+
+function takenOf(session: Session, move: MoveRow): number {
+  return round2(leftLines(session, move).reduce((sum, line) => sum - line.quantity, move.quantity));
+}
+
 function isPartial(session: Session, picking: PickingRow): boolean {
   const moves = openMoves(session, picking);
   const taken = takenMoves(moves);
   return (
-    taken.some((move) => move.quantity < move.product_uom_qty) ||
+    taken.some((move) => takenOf(session, move) < move.product_uom_qty) ||
     moves.some((move) => move.product_uom_qty > 0 && !taken.includes(move))
   );
 }
@@ -93,6 +103,7 @@ function completePicking(session: Session, picking: PickingRow): void {
   const key = rootOf(session, picking.id);
   const open = openMoves(session, picking);
   const done = takenMoves(open);
+  for (const move of done) for (const line of leftLines(session, move)) changeLine(session, line, 0);
   const untouched = done.length === open.length ? [] : open.filter((move) => !done.includes(move));
   const kept = ((session.context['picking_ids_not_to_backorder'] ?? []) as number[]).includes(picking.id);
   const backorder = kept ? undefined : splitBackorder(session, picking, done, untouched);

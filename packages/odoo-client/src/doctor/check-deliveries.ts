@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { dialectOf } from '../dialect.ts';
-import { createOdooErp } from '../erp.ts';
+import { createOdooErp, type OdooDelivery } from '../erp.ts';
 import type { Domain } from '../orm/domain.ts';
 import { datetimeField } from '../orm/fields.ts';
-import { bad, type Found, listed, note, ok } from './findings.ts';
+import { bad, type Found, listed, note, ok, postalCodeAdvice } from './findings.ts';
 import { operation, type Subject } from './subject.ts';
 
 const outgoing: Domain = [['picking_type_code', '=', 'outgoing']];
@@ -16,8 +16,8 @@ const futureMs = 5000;
 const sampleSize = 50;
 
 /** Do polls work, how many deliveries wait, and can those that are ready be shipped? */
-export async function checkDeliveries({ client }: Subject): Promise<Found[]> {
-  const erp = createOdooErp(client, { pageSize: sampleSize });
+export async function checkDeliveries({ client, erp: { options } }: Subject): Promise<Found[]> {
+  const erp = createOdooErp(client, { ...options, pageSize: sampleSize });
   const { deliveries, more } = await erp.deliveriesChangedSince(undefined);
   const found = [
     ok(
@@ -89,9 +89,7 @@ async function checkStates(client: Subject['client']): Promise<Found[]> {
   ];
 }
 
-type Deliveries = Awaited<ReturnType<ReturnType<typeof createOdooErp>['releasableOrders']>>['deliveries'];
-
-function judgeReady(ready: Deliveries): Found[] {
+function judgeReady(ready: readonly OdooDelivery[]): Found[] {
   const unfit = ready.filter(({ problems }) => problems !== undefined);
   if (unfit.length === 0)
     return ready.length === 0
@@ -102,6 +100,8 @@ function judgeReady(ready: Deliveries): Found[] {
     const problem = `${path.replaceAll(/\.\d+/g, '')} ${message}`.trim();
     counts.set(problem, (counts.get(problem) ?? 0) + 1);
   }
+  const remedies = ['complete the customers and articles; such deliveries are reported, not released'];
+  if (unfit.some(lacksOnlyPostalCode)) remedies.push(postalCodeAdvice);
   const problems = [...counts]
     .toSorted(([, a], [, b]) => b - a)
     .map(([problem, count]) => `${problem} (${count})`);
@@ -109,7 +109,13 @@ function judgeReady(ready: Deliveries): Found[] {
     bad('warning', 'ready-unfit', [
       'Some deliveries are ready, and cannot be shipped',
       `${unfit.length} of ${ready.length} that were looked at: ${listed(problems, 5)}`,
-      'complete the customers and articles; such deliveries are reported, not released',
+      remedies.join('; '),
     ]),
   ];
+}
+
+/** Of an address, that is: its articles may lack more. */
+function lacksOnlyPostalCode({ problems = [] }: OdooDelivery): boolean {
+  const paths = problems.map(({ path }) => path).filter((path) => path.startsWith('shipTo'));
+  return paths.length === 1 && paths[0] === 'shipTo.address.postalCode';
 }

@@ -1,13 +1,19 @@
 import type { MasterDataReport, MasterDataRuleCount } from '@crossdock/canonical-model';
 import { checkMasterDataOf } from '../master-data.ts';
-import { type Found, listed, note, ok } from './findings.ts';
+import { type Found, note, ok } from './findings.ts';
 import type { Subject } from './subject.ts';
 
-const examplesMax = 3;
+const examplesDefault = 3;
 
 /** Are customers, articles, boxes and places complete? A finding per rule, with the first records that break it. */
-export async function checkMasterDataRules({ client }: Subject): Promise<Found[]> {
-  const report = await checkMasterDataOf(client, { examplesMax });
+export async function checkMasterDataRules({ client, erp, options }: Subject): Promise<Found[]> {
+  const given = typeof options.masterData === 'object' ? options.masterData : {};
+  const examplesMax = Math.max(1, given.examplesMax ?? examplesDefault);
+  const report = await checkMasterDataOf(client, {
+    ...given,
+    examplesMax,
+    countriesWithoutPostalCode: given.countriesWithoutPostalCode ?? erp.options.countriesWithoutPostalCode,
+  });
   const checked = Object.entries(report.checked).map(([subject, count]) => `${subject} ${count}`);
   const found = [
     report.rules.length === 0
@@ -23,7 +29,7 @@ function judge({ grade, subject, rule, count }: MasterDataRuleCount, { findings 
     (each) => each.subject === subject && each.rule === rule && each.grade === grade,
   );
   const [first] = examples;
-  const references = listed([...new Set(examples.map(({ reference }) => reference))], examplesMax);
+  const references = [...new Set(examples.map(({ reference }) => reference))].join(', ');
   return {
     grade,
     rule: `${subject}-${rule}`,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import type { OdooErpOptions } from '../erp.ts';
 import { textField } from '../orm/fields.ts';
-import { bad, type Found, listed, note } from './findings.ts';
+import { bad, type Found, listed, note, ok } from './findings.ts';
 import { readPresent, recordsMax, type Subject } from './subject.ts';
 
 const Carrier = z.looseObject({
@@ -16,7 +17,7 @@ type Carrier = Partial<z.infer<typeof Carrier>>;
 const priceLists: ReadonlySet<string | null | undefined> = new Set(['fixed', 'base_on_rule']);
 
 /** Would Odoo ship by itself, and can customers follow their parcels? */
-export async function checkShippingMethods({ client }: Subject): Promise<Found[]> {
+export async function checkShippingMethods({ client, erp }: Subject): Promise<Found[]> {
   const { major } = await client.server();
   const carriers = await readPresent(client, 'delivery.carrier', Carrier);
   if (carriers.length === 0)
@@ -30,15 +31,7 @@ export async function checkShippingMethods({ client }: Subject): Promise<Found[]
   const shipping = carriers.filter((each) => each.integration_level === 'rate_and_ship');
   const connected = shipping.filter((each) => !priceLists.has(each.delivery_type));
   const priced = shipping.filter((each) => priceLists.has(each.delivery_type));
-  const count = carriers.length === recordsMax ? `the first ${recordsMax}` : String(carriers.length);
-  const found: Found[] = [
-    note(
-      'shipping-methods',
-      `Shipping methods: ${count}`,
-      listed(carriers.map(nameOf)),
-      'say in serviceLevels what each promises, by its id or name',
-    ),
-  ];
+  const found = judgePromises(carriers, erp.options);
   if (connected.length > 0)
     found.push(
       bad('warning', 'odoo-buys-labels', [
@@ -57,6 +50,40 @@ export async function checkShippingMethods({ client }: Subject): Promise<Found[]
         listed(untracked.map(nameOf)),
         'enter one with <shipmenttrackingnumber> in the place of the number',
       ),
+    );
+  return found;
+}
+
+/** Do the service levels name each method, and none that is not there? */
+function judgePromises(carriers: readonly Carrier[], options: OdooErpOptions): Found[] {
+  const { serviceLevels = {}, defaultServiceLevel = 'ground' } = options;
+  const named = new Set(Object.keys(serviceLevels));
+  const keysOf = ({ id, name }: Carrier): string[] => [String(id), name ?? ''];
+  const unnamed = carriers.filter((each) => !keysOf(each).some((key) => named.has(key)));
+  const isPart = carriers.length === recordsMax;
+  const title = `Shipping methods: ${isPart ? `the first ${recordsMax}` : carriers.length}`;
+  const names = listed(carriers.map(nameOf));
+  const found = [
+    unnamed.length === 0
+      ? ok('shipping-methods', title, names)
+      : note(
+          'shipping-methods',
+          title,
+          named.size === 0
+            ? names
+            : `${names}; without a promise, and so ${defaultServiceLevel}: ${listed(unnamed.map(nameOf))}`,
+          'say in serviceLevels what each promises, by its id or name',
+        ),
+  ];
+  const known = new Set(carriers.flatMap(keysOf));
+  const stray = [...named].filter((key) => !known.has(key));
+  if (stray.length > 0 && !isPart)
+    found.push(
+      bad('warning', 'service-level-of-none', [
+        'Some service levels are of shipping methods that are not there',
+        listed(stray),
+        'correct them: names are spelled as the user sees them, in its language; ids do not change',
+      ]),
     );
   return found;
 }

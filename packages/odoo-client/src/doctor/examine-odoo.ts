@@ -1,5 +1,6 @@
 import { IntegrationError, systemClock, systemFetch } from '@crossdock/client-core';
-import { connectOdoo, type OdooOptions } from '../connect-odoo.ts';
+import { connectOdoo } from '../connect-odoo.ts';
+import { createErpSession } from '../erp-session.ts';
 import { remember } from '../wire/remember.ts';
 import type { OdooProtocol, OdooServer } from '../wire/server.ts';
 import { sentence } from './advice.ts';
@@ -15,16 +16,11 @@ import { checkShippingMethods } from './check-shipping-methods.ts';
 import { checkTransfers } from './check-transfers.ts';
 import { checkUser } from './check-user.ts';
 import { checkWarehouses } from './check-warehouses.ts';
+import type { OdooExaminationOptions } from './examination-options.ts';
 import { watchExchanges } from './exchanges.ts';
 import type { Found, OdooCheck, OdooFinding, OdooFindingGrade } from './findings.ts';
 import { readUser } from './read-user.ts';
 import type { Subject } from './subject.ts';
-
-/** Options of {@link examineOdoo}: those of the client, which tries each call twice unless `policy` says otherwise. */
-export interface OdooExaminationOptions extends OdooOptions {
-  /** Whether customers, articles, boxes and places are read, all of them. Default true. */
-  masterData?: boolean | undefined;
-}
 
 /** A check that was not carried out. */
 export interface OdooNotChecked {
@@ -89,8 +85,9 @@ export async function examineOdoo(options: OdooExaminationOptions): Promise<Odoo
   const exchanges = watchExchanges(options.fetch ?? systemFetch, options.clock ?? systemClock);
   const policy = { attemptsMax: 2, ...options.policy };
   const client = connectOdoo({ ...options, fetch: exchanges.fetch, policy });
-  const user = remember(() => readUser(client, options.credentials));
-  const subject: Subject = { client, options, exchanges, user };
+  const erp = createErpSession(client, options.erp ?? {});
+  const user = remember(() => readUser(erp, options.credentials));
+  const subject: Subject = { client, erp, options, exchanges, user };
   const findings: OdooFinding[] = [];
   const notChecked: OdooNotChecked[] = [];
   let gate: OdooCheck | undefined;

@@ -55,6 +55,9 @@ export function ok(rule: string, title: string, found: string): Found {
   return { grade: 'ok', rule, title, found };
 }
 
+/** For addresses that lack nothing but what their country does not have. */
+export const postalCodeAdvice = 'where a country has no postal codes, name it in countriesWithoutPostalCode';
+
 /** Names for a sentence, the first few of them. */
 export function listed(names: readonly string[], max = 8): string {
   const more = names.length - max;

@@ -1,5 +1,6 @@
 import { IntegrationError } from '@crossdock/client-core';
 import { z } from 'zod';
+import { type ErpSession, fail } from '../erp-session.ts';
 import type { Domain } from '../orm/domain.ts';
 import { datetimeField, idsField, many2oneField, textField } from '../orm/fields.ts';
 import type { OdooClient } from '../orm/odoo-client.ts';
@@ -21,8 +22,6 @@ export interface OdooUser {
   keysEndAt: readonly (string | null)[] | undefined;
 }
 
-/** Odoo 14 does not say who one is, and cannot say anything here over XML-RPC. Seen on Odoo 14.0. */
-const Me = z.looseObject({ uid: z.int().optional() }).nullable();
 const User = z.looseObject({
   id: z.int(),
   login: textField,
@@ -39,19 +38,14 @@ const Key = z.looseObject({ scope: textField, expiration_date: datetimeField });
  *
  * @throws {IntegrationError} `unauthenticated`, `misconfigured` for a database that is not there, and others
  */
-export async function readUser(client: OdooClient, credentials: OdooCredentials): Promise<OdooUser> {
-  const ask = { operation, ids: 'model', answer: Me, writes: false } as const;
-  const uid = (await client.call('res.users', 'context_get', ask))?.uid;
+export async function readUser(
+  { client, userId }: ErpSession,
+  credentials: OdooCredentials,
+): Promise<OdooUser> {
+  const uid = await userId({ operation });
   const domain: Domain = uid === undefined ? [['login', '=', credentials.login ?? '']] : [['id', '=', uid]];
   const [user] = await client.searchRead('res.users', { operation, domain, record: User });
-  if (user === undefined)
-    throw new IntegrationError({
-      code: 'not-found',
-      effect: 'none',
-      system: 'odoo',
-      operation,
-      message: 'the user may not see itself',
-    });
+  if (user === undefined) throw fail(operation, 'not-found', 'the user may not see itself');
   return {
     id: user.id,
     login: user.login,

@@ -1,14 +1,17 @@
 import { z } from 'zod';
-import type { OdooOptions } from '../connect-odoo.ts';
+import type { ErpSession } from '../erp-session.ts';
 import type { Domain } from '../orm/domain.ts';
 import type { OdooClient, RecordSchema } from '../orm/odoo-client.ts';
+import type { OdooExaminationOptions } from './examination-options.ts';
 import type { Exchanges } from './exchanges.ts';
 import type { OdooUser } from './read-user.ts';
 
 /** What the checks look at. */
 export interface Subject {
   client: OdooClient;
-  options: Pick<OdooOptions, 'credentials' | 'database' | 'url'>;
+  /** What the verbs would work with. */
+  erp: ErpSession;
+  options: Pick<OdooExaminationOptions, 'credentials' | 'database' | 'masterData' | 'url'>;
   exchanges: Exchanges;
   /** Whose credentials they are; asked for once. */
   user: () => Promise<OdooUser>;

@@ -1,19 +1,13 @@
 import { type CallContext, IntegrationError } from '@crossdock/client-core';
 import { pressButton } from '../button-answer.ts';
-import {
-  checkOpen,
-  confirmationOf,
-  type DeliveryState,
-  readDeliveries,
-  readHeads,
-} from '../delivery-state.ts';
+import { checkOpen, type DeliveryState, readDeliveries } from '../delivery-state.ts';
 import type { OdooConfirmation, OdooShipment } from '../erp.ts';
 import { afterWriting, type ErpSession, fail } from '../erp-session.ts';
 import { quantityValues } from '../move-quantities.ts';
 import type { OdooCallOptions } from '../orm/odoo-client.ts';
 import { type OdooOutcome, type Settled, settle } from '../outcome.ts';
 import { samePieces } from '../pieces.ts';
-import { type ReadyShipment, shipTogether, withoutQuestions } from '../ship-together.ts';
+import { confirmationOf, type ReadyShipment, shipTogether, withoutQuestions } from '../ship-together.ts';
 import { planShipment } from '../shipment-plan.ts';
 import { addTrackingNumbers } from '../tracking-reference.ts';
 import { refuse } from '../wire/odoo-error.ts';
@@ -40,10 +34,11 @@ export async function confirmShipments(
   const prepared = shipments.map((shipment) => prepare(shipment, found));
   const together = await shipTogether(session, prepared.filter(isReady), call);
   const outcomes: OdooOutcome<OdooConfirmation>[] = [];
-  for (const [index, { deliveryId }] of shipments.entries()) {
+  for (const [index, shipment] of shipments.entries()) {
+    const { deliveryId } = shipment;
     const attempt = prepared[index] as (typeof prepared)[number];
     const outcome =
-      together.get(deliveryId) ?? (await settle(() => finish(session, deliveryId, attempt, call)));
+      together.get(deliveryId) ?? (await settle(() => finish(session, shipment, attempt, call)));
     outcomes.push({ deliveryId, ...outcome });
   }
   return outcomes;
@@ -51,7 +46,7 @@ export async function confirmShipments(
 
 async function finish(
   session: ErpSession,
-  deliveryId: number,
+  shipment: OdooShipment,
   attempt: ReadyShipment | Settled<OdooConfirmation>,
   call: Call,
 ): Promise<OdooConfirmation> {
@@ -60,7 +55,7 @@ async function finish(
     if (attempt.error !== undefined) throw attempt.error;
     return attempt.result;
   } catch (error) {
-    return unlessLate(session, deliveryId, error, call);
+    return unlessLate(session, shipment, error, call);
   }
 }
 
@@ -79,7 +74,8 @@ function prepare(
     if (delivery.state === 'done') return alreadyDone(delivery, shipment);
     checkOpen(delivery, operation);
     const plan = planShipment(delivery.moves, lines, operation);
-    return { delivery, plan, reference: addTrackingNumbers(delivery.trackingReference, trackingNumbers) };
+    const reference = addTrackingNumbers(delivery.trackingReference, trackingNumbers);
+    return { shipment, delivery, plan, reference };
   } catch (error) {
     if (!IntegrationError.is(error)) throw error;
     return { error };
@@ -92,8 +88,9 @@ function prepare(
  */
 function alreadyDone(
   delivery: DeliveryState,
-  { lines, trackingNumbers }: OdooShipment,
+  shipment: OdooShipment,
 ): ReadyShipment | Settled<OdooConfirmation> {
+  const { lines, trackingNumbers } = shipment;
   const { id, moves, shipped } = delivery;
   if (moves.length > 0) {
     const message = `delivery ${id} says done, but its goods have not left: somebody wrote the state by hand`;
@@ -102,8 +99,9 @@ function alreadyDone(
   if (!samePieces(shipped, lines))
     throw fail(operation, 'conflict', `delivery ${id} is done already, with other goods than these`);
   const reference = addTrackingNumbers(delivery.trackingReference, trackingNumbers);
-  if (reference === undefined) return { result: confirmationOf(delivery) };
-  return { delivery, plan: { changes: [], complete: true }, reference };
+  const [backorderId] = delivery.backorderIds;
+  if (reference === undefined) return { result: backorderId === undefined ? {} : { backorderId } };
+  return { shipment, delivery, plan: { changes: [], complete: true }, reference };
 }
 
 /**
@@ -115,41 +113,37 @@ const mayBeLate: ReadonlySet<string> = new Set(['rejected', 'invalid-request']);
 /** Did somebody cancel or validate it a moment ago? */
 async function unlessLate(
   session: ErpSession,
-  id: number,
+  shipment: OdooShipment,
   error: unknown,
   call: Call,
 ): Promise<OdooConfirmation> {
   if (!IntegrationError.is(error) || !mayBeLate.has(error.code)) throw error;
-  const [now] = await readHeads(session, [id], call);
-  if (now === undefined) throw fail(operation, 'not-found', `there is no delivery ${id}`);
-  if (now.state === 'done') return confirmationOf(now);
+  const now = (await readDeliveries(session, [shipment], call)).get(shipment.deliveryId);
+  if (now === undefined) throw fail(operation, 'not-found', `there is no delivery ${shipment.deliveryId}`);
   checkOpen(now, operation);
-  throw error;
+  if (now.state !== 'done') throw error;
+  const late = alreadyDone(now, shipment);
+  if (isReady(late)) return ship(session, late, call);
+  if (late.error !== undefined) throw late.error;
+  return late.result;
 }
 
-async function ship(
-  session: ErpSession,
-  { delivery, plan, reference }: ReadyShipment,
-  call: Call,
-): Promise<OdooConfirmation> {
-  const { id, state } = delivery;
+async function ship(session: ErpSession, ready: ReadyShipment, call: Call): Promise<OdooConfirmation> {
+  const { client } = session;
+  const { delivery, shipment, plan, reference } = ready;
+  const { id } = delivery;
   // Quantities and tracking numbers in one transaction. The numbers must be there before validation: a delivery that has
   // none is sent to the carrier by Odoo itself when its shipping method says so. Seen on Odoo 19.0.
   const values = {
     ...(reference === undefined ? {} : { carrier_tracking_ref: reference }),
-    ...(await quantityValues(session, plan.changes, call)),
+    ...(await quantityValues(session, id, plan.changes, call)),
   };
-  if (Object.keys(values).length > 0) await session.client.write('stock.picking', [id], values, call);
-  if (state === 'done') return confirmationOf(delivery);
+  const writes = Object.keys(values).length > 0;
+  if (writes) await client.write('stock.picking', [id], values, call);
+  if (delivery.state === 'done') return confirmationOf(ready, delivery, operation);
   const press = { model: 'stock.picking', id, button: 'button_validate' };
-  const answer = await pressButton(session.client, press, { ...call, context: withoutQuestions });
-  // With goods to take and none left behind, Odoo's word is enough.
-  if (answer === true && plan.complete) return {};
-  const [after] = await afterWriting(() => readHeads(session, [id], call));
-  if (after?.state === 'done') return confirmationOf(after);
-  throw fail(
-    operation,
-    'conflict',
-    `Odoo did not validate the delivery but asks for something: ${String(answer)}`,
-  );
+  const validate = () => pressButton(client, press, { ...call, context: withoutQuestions });
+  await (writes ? afterWriting(validate) : validate());
+  const after = await afterWriting(() => readDeliveries(session, [shipment], call));
+  return confirmationOf(ready, after.get(id), operation);
 }

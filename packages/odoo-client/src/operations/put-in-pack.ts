@@ -5,7 +5,7 @@ import type { OdooPackage, OdooPacked } from '../erp.ts';
 import { afterWriting, type ErpSession, fail } from '../erp-session.ts';
 import { many2oneField, textField } from '../orm/fields.ts';
 import type { OdooCallOptions } from '../orm/odoo-client.ts';
-import { type MoveLine, packingCommands, readMoveLines } from '../packing-lines.ts';
+import { looseOf, type MoveLine, packingCommands, readMoveLines } from '../packing-lines.ts';
 import { planPacking } from '../packing-plan.ts';
 import { samePieces } from '../pieces.ts';
 import { refuse } from '../wire/odoo-error.ts';
@@ -38,11 +38,7 @@ export async function putInPack(
   if (missing.length > 0) {
     if (head.state === 'done') throw fail(operation, 'conflict', `delivery ${deliveryId} is done`);
     checkOpen(head, operation);
-    const plan = planPacking(
-      lines.filter((line) => line.result_package_id === null),
-      missing,
-      operation,
-    );
+    const plan = planPacking(looseOf(lines), missing, operation);
     const created = await createPackages(session, missing, repeated === true, call);
     for (const [index, { reference }] of missing.entries()) ids.set(reference, created[index] ?? 0);
     const commands = packingCommands(await session.dialect(), lines, plan, created);
@@ -60,8 +56,8 @@ function checkNames(packages: readonly OdooPackage[]): void {
       throw refuse(operation, `packages.${index}.reference`, 'a package needs a name');
     if (seen.has(reference))
       throw refuse(operation, `packages.${index}.reference`, 'two packages have this name');
-    if (!lines.some((line) => line.quantity > 0))
-      throw refuse(operation, `packages.${index}.lines`, 'it is empty');
+    if (!lines.every((line) => line.quantity > 0) || lines.length === 0)
+      throw refuse(operation, `packages.${index}.lines`, 'each line needs a quantity above 0');
     seen.add(reference);
   }
 }
@@ -71,7 +67,7 @@ function packagesIn(lines: readonly MoveLine[]): Map<string, { id: number; lines
   const packages = new Map<string, { id: number; lines: MoveLine[] }>();
   for (const line of lines) {
     const box = line.result_package_id;
-    if (box === null) continue;
+    if (box === null || !line.packed) continue;
     const found = packages.get(box.name);
     if (found === undefined) packages.set(box.name, { id: box.id, lines: [line] });
     else found.lines.push(line);

@@ -106,6 +106,14 @@ describe('credentials', () => {
     expect(examination.server?.version).toBe('19.0');
   });
 
+  it('of a user who may not see itself are told as such', async () => {
+    const { find } = await examine({ rows: { 'res.users': [] } });
+    expect(find('user-without-rights')).toMatchObject({
+      grade: 'blocker',
+      found: 'the user may not see itself',
+    });
+  });
+
   it('for a database that is not there are told as such, over JSON-2 by a web page', async () => {
     const { rules } = await examine({ answers: { 'res.users/context_get': () => page(404) } });
     expect(rules('blocker')).toEqual(['no-such-database']);

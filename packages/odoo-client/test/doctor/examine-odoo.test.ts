@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { OdooExaminationOptions } from '../../src/doctor/index.ts';
 import { failure } from '../odoo-double.ts';
 import { examine, now, Refusal } from './odoo-server.ts';
 
@@ -97,6 +98,30 @@ describe('an examination', () => {
       found: 'product.product,44',
       remedy: expect.any(String) as string,
     });
+  });
+
+  it('reads master data by the rules it is given', async () => {
+    const needing = async (masterData: OdooExaminationOptions['masterData']) => {
+      const partner = { id: 1, name: 'Example Ltd', street: '1 Main St', city: 'Boston', zip: '02110' };
+      const more = { country_id: [233, 'x'], phone: false, commercial_company_name: false, street2: false };
+      const rows = { 'res.partner': [{ ...partner, ...more, state_id: [37, 'x'], email: 'a@example.com' }] };
+      return (await examine({ rows, options: { masterData } })).find('customer-missing-phone')?.grade;
+    };
+    expect(await needing(true)).toBe('note');
+    expect(await needing({ needs: { phone: true } })).toBe('blocker');
+  });
+
+  it('names as many examples of a rule as are asked for, and one at least', async () => {
+    const ids = [41, 42, 43, 44, 45];
+    const article = { default_code: false, barcode: false, weight: 0, weight_uom_name: 'kg' };
+    const rows = { 'product.product': ids.map((id) => ({ id, ...article })) };
+    const found = async (examplesMax?: number) =>
+      (await examine({ rows, options: { masterData: { examplesMax } } })).find('sku-missing-weight')?.found;
+    expect(await found()).toBe(
+      '5 in all, such as product.product,41, product.product,42, product.product,43',
+    );
+    expect(await found(0)).toBe('5 in all, such as product.product,41');
+    expect(await found(9)).toBe(ids.map((id) => `product.product,${id}`).join(', '));
   });
 
   it('refuses options that are wrong in themselves', async () => {

@@ -1,5 +1,5 @@
 import type { Clock } from '@crossdock/client-core';
-import { examineOdoo, type OdooExaminationOptions } from '../../src/index.ts';
+import { examineOdoo, type OdooExaminationOptions } from '../../src/doctor/index.ts';
 
 type Row = Record<string, unknown>;
 

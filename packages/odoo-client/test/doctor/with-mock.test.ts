@@ -1,7 +1,8 @@
 import { createOdooMock } from '@crossdock/mocks/odoo';
 import { createLabFetch, Lab, VirtualClock } from '@crossdock/mocks/kernel';
 import { describe, expect, it } from 'vitest';
-import { examineOdoo, type OdooCheck, type OdooExamination, type OdooProtocol } from '../../src/index.ts';
+import { examineOdoo, type OdooCheck, type OdooExamination } from '../../src/doctor/index.ts';
+import type { OdooProtocol } from '../../src/index.ts';
 
 const apiKey = '0123456789abcdef0123456789abcdef01234567';
 const password = 'a secret of the bot';
