@@ -107,7 +107,7 @@ export interface OdooCount {
   sku: string;
   /** The id of the `stock.location`. */
   locationId: number;
-  /** What lies there, in the article's own unit; not the difference. */
+  /** What lies there outside packages, in the article's own unit; not the difference. */
   quantity: number;
   /** The id of the lot or serial number, for articles that are tracked. */
   lotId?: number | undefined;
@@ -214,7 +214,7 @@ export interface OdooErp {
   postNote(note: { deliveryId: number; text: string }, context: CallContext): Promise<void>;
   /**
    * Posts tracking events as one internal note, a line per event: `status trackingNumber [trackingNumber carrierCode
-   * occurredAt]`. What stands in brackets is how an event is found again.
+   * occurredAt]`. That line is how an event is found again.
    *
    * @throws {IntegrationError} `not-found`
    */
@@ -255,7 +255,8 @@ export interface OdooErp {
    */
   adjustInventory(counts: readonly OdooCount[], context: CallContext): Promise<void>;
   /**
-   * Creates a vendor bill as a draft, without taxes, for a person to post. The same vendor and number give the same
+   * Creates a vendor bill as a draft, without taxes, for a person to post; a credit note where it comes to less than
+   * nothing. The same vendor and number give the same
    * bill, as it stands now. Takes the rights of invoicing.
    *
    * @throws {IntegrationError} `invalid-request`; `rejected`; `forbidden`

@@ -5,7 +5,15 @@ const entities: Record<string, string> = {
   '"': '&#34;',
   "'": '&#39;',
 };
-const characters: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#34': '"', '#39': "'" };
+const characters: Record<string, string> = {
+  nbsp: '\u00A0',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  '#34': '"',
+  '#39': "'",
+};
 
 /** Plain text as HTML that shows the same, for fields of type html. */
 export function escapeHtml(text: string): string {
@@ -16,5 +24,8 @@ export function escapeHtml(text: string): string {
 
 /** The text that Odoo escaped. Tags stay. */
 export function unescapeHtml(html: string): string {
-  return html.replaceAll(/&(amp|lt|gt|quot|#34|#39);/g, (entity, name: string) => characters[name] ?? entity);
+  return html.replaceAll(
+    /&(amp|lt|gt|nbsp|quot|#34|#39);/g,
+    (entity, name: string) => characters[name] ?? entity,
+  );
 }

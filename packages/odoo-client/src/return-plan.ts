@@ -41,6 +41,7 @@ export function planReturn(
   for (const { ofMoveId, quantity } of returned) out.set(ofMoveId, (out.get(ofMoveId) ?? 0) - quantity);
   const taken = new Map<DeliveredMove, number>();
   for (const [index, { sku, quantity }] of lines.entries()) {
+    if (!(quantity > 0)) throw refuse(operation, `lines.${index}.quantity`, 'it is no quantity');
     let missing = quantity;
     for (const move of moves.filter((each) => each.sku === sku)) {
       const part = Math.min(Math.max(out.get(move.id) ?? 0, 0), missing);

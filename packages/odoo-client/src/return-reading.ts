@@ -29,44 +29,55 @@ export async function readDelivery(
   return delivery;
 }
 
-const DeliveredRow = z.looseObject({ id: z.int(), product_id: many2oneField });
+const DeliveredRow = z.looseObject({ id: z.int(), product_id: many2oneField, product_uom: many2oneField });
+const Product = z.looseObject({ id: z.int(), default_code: textField, uom_id: many2oneField });
 
 /** What left with a delivery. */
 export async function readDelivered(session: ErpSession, id: number, call: Call): Promise<DeliveredMove[]> {
-  const { picks } = await session.dialect();
-  const quantity = picks ? 'quantity' : 'quantity_done';
+  const quantity = await quantityField(session);
   const record = withNumbers(DeliveredRow, quantity);
   const domain = [
     ['picking_id', '=', id],
     ['state', '=', 'done'],
   ] as const;
   const moves = await session.client.searchRead('stock.move', { ...call, record, domain, order: 'id' });
-  const productIds = moves.flatMap((move) => (move.product_id === null ? [] : [move.product_id.id]));
-  const skus = await session.skusOf(productIds, call.operation);
-  return moves.map((move) => ({
-    id: move.id,
-    productId: move.product_id?.id ?? 0,
-    sku: skus.get(move.product_id?.id ?? 0),
-    quantity: Number(move[quantity]),
-  }));
+  const productIds = new Set(moves.flatMap((move) => (move.product_id === null ? [] : [move.product_id.id])));
+  const products = await session.client.read('product.product', [...productIds], {
+    ...call,
+    record: Product,
+  });
+  const known = new Map(products.map((product) => [product.id, product]));
+  return moves.map((move) => {
+    const product = known.get(move.product_id?.id ?? 0);
+    const inOwnUnit = move.product_uom?.id === product?.uom_id?.id;
+    return {
+      id: move.id,
+      productId: move.product_id?.id ?? 0,
+      // By the dozen nobody can say how many pieces come back.
+      sku: inOwnUnit ? (product?.default_code ?? undefined) : undefined,
+      quantity: Number(move[quantity]),
+    };
+  });
 }
 
 const Returned = z.looseObject({
   id: z.int(),
+  state: z.string(),
   origin_returned_move_id: many2oneField,
   picking_id: many2oneField,
   product_uom_qty: z.number(),
 });
 
-/** What is on its way back, or is back, of these moves. */
+/** What is on its way back, or is back, of these moves: of a return that was received, what came. */
 export async function readReturned(
-  { client }: ErpSession,
+  session: ErpSession,
   moves: readonly DeliveredMove[],
   call: Call,
 ): Promise<ReturnedMove[]> {
-  const returned = await client.searchRead('stock.move', {
+  const quantity = await quantityField(session);
+  const returned = await session.client.searchRead('stock.move', {
     ...call,
-    record: Returned,
+    record: withNumbers(Returned, quantity),
     domain: [
       ['origin_returned_move_id', 'in', moves.map((move) => move.id)],
       ['state', '!=', 'cancel'],
@@ -76,8 +87,12 @@ export async function readReturned(
   return returned.map((move) => ({
     ofMoveId: move.origin_returned_move_id?.id ?? 0,
     receiptId: move.picking_id?.id ?? 0,
-    quantity: move.product_uom_qty,
+    quantity: move.state === 'done' ? Number(move[quantity]) : move.product_uom_qty,
   }));
+}
+
+async function quantityField({ dialect }: ErpSession): Promise<string> {
+  return (await dialect()).picks ? 'quantity' : 'quantity_done';
 }
 
 const Receipt = z.looseObject({ id: z.int(), origin: textField, create_uid: many2oneField });

@@ -73,6 +73,95 @@ describe('a verb that is repeated', () => {
   });
 });
 
+describe('returns at the same moment', () => {
+  it('leave one of a reference', async () => {
+    const { erp, order, client } = openOdoo();
+    const deliveryId = order(2);
+    await erp.confirmShipment({ deliveryId, lines, trackingNumbers: [] }, context('ship'));
+    const back = { deliveryId, reference: 'RMA', lines: [{ sku: 'A', quantity: 1 }] };
+    const returns = await Promise.all([1, 2].map((key) => erp.createReturn(back, context(`${key}`))));
+    const open = await client.search('stock.picking', {
+      domain: [
+        ['return_id', '=', deliveryId],
+        ['state', '!=', 'cancel'],
+      ],
+    });
+    expect(open).toHaveLength(1);
+    expect(returns.map(({ returnId }) => returnId)).toContain(open[0]);
+  });
+});
+
+describe('what a verb makes of unusual goods', () => {
+  it('gives back what a receipt fell short of', async () => {
+    const { erp, order, client } = openOdoo();
+    const deliveryId = order(2);
+    await erp.confirmShipment({ deliveryId, lines, trackingNumbers: [] }, context('ship'));
+    const { returnId } = await erp.createReturn({ deliveryId, reference: 'RMA-1', lines }, context('a'));
+    const moves = await client.search('stock.move', { domain: [['picking_id', '=', returnId]] });
+    await client.write('stock.move', moves, { quantity: 1, picked: true });
+    const withoutBackorder = { skip_backorder: true, picking_ids_not_to_backorder: [returnId] };
+    await client.call('stock.picking', 'button_validate', {
+      ids: [returnId],
+      context: withoutBackorder,
+      answer: z.literal(true),
+    });
+    const rest = { deliveryId, reference: 'RMA-2', lines: [{ sku: 'A', quantity: 1 }] };
+    expect((await erp.createReturn(rest, context('b'))).returnId).toBeGreaterThan(returnId);
+  });
+
+  it('makes a credit note of what a carrier gives back', async () => {
+    const { erp, client, partnerId } = openOdoo();
+    const bill = {
+      vendorId: partnerId,
+      reference: 'CN-1',
+      date: '2026-11-24',
+      currency: 'USD',
+      lines: [
+        { description: 'refused parcel', amount: '-12.50' },
+        { description: 'handling', amount: '0.5' },
+      ],
+    };
+    const { billId } = await erp.createFreightBill(bill, context('a'));
+    const record = z.looseObject({ move_type: z.string(), amount_total: z.number() });
+    expect(await client.read('account.move', [billId], { record })).toMatchObject([
+      { move_type: 'in_refund', amount_total: 12 },
+    ]);
+  });
+
+  it('counts no article by lot without its lot, and nothing below nothing', async () => {
+    const { erp, client, products } = openOdoo();
+    const count = (quantity: number) =>
+      erp.adjustInventory([{ sku: 'A', locationId: 8, quantity }], context('a'));
+    await expect(count(-1)).rejects.toMatchObject({ code: 'invalid-request', effect: 'none' });
+    await client.write('product.product', [products[0] ?? 0], { tracking: 'lot' });
+    await expect(count(1)).rejects.toMatchObject({
+      code: 'invalid-request',
+      issues: [{ path: 'counts.0.lotId' }],
+    });
+  });
+
+  it('posts both of two events of one second', async () => {
+    const { erp, order, client } = openOdoo();
+    const deliveryId = order(2);
+    const event = { trackingNumber: '1Z1', carrierCode: 'D', occurredAt: '2026-11-24T00:00:00Z' };
+    const events = [
+      { ...event, status: 'in-transit' as const },
+      { ...event, status: 'delivered' as const },
+    ];
+    for (const repeated of [false, true])
+      await erp.postTracking({ deliveryId, events }, context('a', repeated));
+    const [note, ...others] = await client.searchRead('mail.message', {
+      domain: [
+        ['res_id', '=', deliveryId],
+        ['body', 'like', '1Z1'],
+      ],
+      record: z.looseObject({ body: textField }),
+    });
+    expect(others).toEqual([]);
+    expect(note?.body).toMatch(/in-transit.*<br>delivered/);
+  });
+});
+
 describe('what a verb remembers', () => {
   it('keeps two documents of one tracking number apart', async () => {
     const { erp, order, client } = openOdoo();

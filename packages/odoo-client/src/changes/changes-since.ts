@@ -117,7 +117,8 @@ export async function changesSince<S extends RecordSchema>(
     records: fresh.map((row) => withOwnStamp(row, search.record, operation)),
     cursor: encodeCursor(cursor, source),
     more: cursor.position !== undefined,
-    overlapMs: Math.min(overlapMs, lookBackOf(cursor, overlapSeconds) * 1000),
+    overlapMs:
+      cursor.newest === 0 ? overlapMs : Math.min(overlapMs, lookBackOf(cursor, overlapSeconds) * 1000),
   };
 }
 

@@ -8,7 +8,7 @@ import type { OdooValues } from '../orm/values.ts';
 import { refuse } from '../wire/odoo-error.ts';
 
 const operation = 'adjustInventory';
-const Product = z.looseObject({ id: z.int(), default_code: textField });
+const Product = z.looseObject({ id: z.int(), default_code: textField, tracking: textField });
 const CountMove = z.looseObject({
   product_id: many2oneField,
   location_id: many2oneField,
@@ -28,14 +28,19 @@ export async function adjustInventory(
 ): Promise<void> {
   const call = { operation, signal };
   if (counts.length === 0) return;
-  const productIds = await productIdsOf(session, counts, call);
+  const products = await productsOf(session, counts, call);
   const { namesCounts } = await session.dialect();
   const inventory_name = `Count ${idempotencyKey}`;
   const done = repeated && namesCounts ? await findCounted(session, inventory_name, call) : new Set<string>();
   const values = counts.flatMap(({ sku, locationId, quantity, lotId }, index) => {
-    const product_id = productIds.get(sku);
-    if (product_id === undefined)
+    const product = products.get(sku);
+    if (product === undefined)
       throw refuse(operation, `counts.${index}.sku`, 'no product has this reference');
+    if (!(quantity >= 0)) throw refuse(operation, `counts.${index}.quantity`, 'it is no quantity');
+    // Odoo 19.0 would add the count to what the lots have.
+    if (product.tracking !== 'none' && lotId === undefined)
+      throw refuse(operation, `counts.${index}.lotId`, 'the article is counted by lot or serial number');
+    const product_id = product.id;
     if (done.has(`${product_id} ${locationId}`)) return [];
     const lot = lotId === undefined ? {} : { lot_id: lotId };
     return [{ product_id, location_id: locationId, inventory_quantity: quantity, ...lot }];
@@ -83,23 +88,25 @@ async function findCounted({ client }: ErpSession, name: string, call: Call): Pr
   );
 }
 
-async function productIdsOf(
+async function productsOf(
   { client }: ErpSession,
   counts: readonly OdooCount[],
   call: Call,
-): Promise<Map<string, number>> {
+): Promise<Map<string, z.infer<typeof Product>>> {
   const skus = [...new Set(counts.map((count) => count.sku))];
-  const products = await client.searchRead('product.product', {
+  const found = await client.searchRead('product.product', {
     ...call,
     record: Product,
     domain: [['default_code', 'in', skus]],
   });
-  const ids = new Map<string, number>();
-  for (const { id, default_code: sku } of products) {
+  const products = new Map<string, z.infer<typeof Product>>();
+  for (const product of found) {
+    const sku = product.default_code;
     if (sku === null) continue;
     const index = counts.findIndex((count) => count.sku === sku);
-    if (ids.has(sku)) throw refuse(operation, `counts.${index}.sku`, 'several products have this reference');
-    ids.set(sku, id);
+    if (products.has(sku))
+      throw refuse(operation, `counts.${index}.sku`, 'several products have this reference');
+    products.set(sku, product);
   }
-  return ids;
+  return products;
 }

@@ -38,10 +38,11 @@ export async function createFreightBill(
   const externalId = externalIdOf('freight-bill', bill.vendorId, bill.reference);
   const present = await findByExternalId(client, externalId, call);
   if (present !== undefined) return { billId: present };
+  const isCredit = totalOf(bill) < 0;
   const currencyId = await currencyIdOf(session, bill.currency, call);
   const head = [
     `${externalId.module}.${externalId.name}`,
-    'in_invoice',
+    isCredit ? 'in_refund' : 'in_invoice',
     String(bill.vendorId),
     bill.reference,
     bill.date,
@@ -51,7 +52,7 @@ export async function createFreightBill(
     ...(index === 0 ? head : head.map(() => '')),
     line.description,
     '1',
-    line.amount,
+    isCredit ? negated(line.amount) : line.amount,
     // An empty cell: no tax is added to what the carrier asks for.
     '',
   ]);
@@ -66,6 +67,19 @@ export async function createFreightBill(
     return { billId: other };
   }
   throw fail(operation, 'malformed-response', 'Odoo created nothing and did not say why');
+}
+
+/** In millionths, since sums of decimal numbers are no floats. */
+function totalOf({ lines }: OdooFreightBill): bigint {
+  return lines.reduce((sum, { amount: text }) => {
+    const [whole = '', decimals = ''] = text.split('.');
+    return sum + BigInt(`${whole}${decimals.padEnd(6, '0')}`);
+  }, 0n);
+}
+
+/** Odoo posts no bill of less than nothing, but a credit note of what it gives back. Seen on Odoo 19.0 and 14.0. */
+function negated(text: string): string {
+  return text.startsWith('-') ? text.slice(1) : `-${text}`;
 }
 
 function checkBill({ vendorId, reference, lines, currency, date }: OdooFreightBill): void {

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { OdooReturn } from '../erp.ts';
 import { afterWriting, type ErpSession, fail } from '../erp-session.ts';
 import type { OdooCallOptions } from '../orm/odoo-client.ts';
-import { bringsBack, planReturn, type ReturnLine } from '../return-plan.ts';
+import { bringsBack, type DeliveredMove, planReturn, type ReturnLine } from '../return-plan.ts';
 import {
   readDelivered,
   readDelivery,
@@ -51,8 +51,27 @@ export async function createReturn(
       ? orphan.id
       : await answerWizard(session, delivery, planReturn(moves, returned, lines, operation), call);
   const origin = `${reference}, ${delivery.name ?? ''}`;
-  await afterWriting(() => session.client.write('stock.picking', [returnId], { origin }, call));
-  return { returnId };
+  return afterWriting(async () => {
+    await session.client.write('stock.picking', [returnId], { origin }, call);
+    return { returnId: await settleRace(session, moves, reference, call) };
+  });
+}
+
+/** Nothing is unique here, so of several calls at one moment each makes a return. The oldest stays, the rest go. */
+async function settleRace(
+  session: ErpSession,
+  moves: readonly DeliveredMove[],
+  reference: string,
+  call: Call,
+): Promise<number> {
+  const receipts = await readReceipts(session, await readReturned(session, moves, call), call);
+  const ours = receipts.flatMap((each) => (referenceOf(each) === reference ? [each.id] : []));
+  const [oldest = 0, ...others] = ours.toSorted((a, b) => a - b);
+  if (others.length > 0) {
+    const cancel = { ...call, ids: others, answer: z.unknown() };
+    await session.client.call('stock.picking', 'action_cancel', cancel);
+  }
+  return oldest;
 }
 
 /** The newest return of the client's own user that has no reference yet. */

@@ -5,19 +5,19 @@ import type { ErpSession } from '../erp-session.ts';
 
 const operation = 'postTracking';
 
-/** Posts one note with all events; when repeated, without those whose marks stand in the delivery's notes. */
+/** Posts one note with all events; when repeated, without those whose lines stand in the delivery's notes. */
 export async function postTracking(
   session: ErpSession,
   { deliveryId, events }: { deliveryId: number; events: readonly TrackingEvent[] },
   { repeated, signal }: CallContext,
 ): Promise<void> {
   const call = { operation, signal };
-  const lines = new Map(events.map((event) => [markOf(event), lineOf(event)]));
+  const lines = new Set(events.map(lineOf));
   if (repeated && lines.size > 0) {
-    const text = (await readNotes(session, deliveryId, call)).join('\n');
-    for (const mark of lines.keys()) if (text.includes(mark)) lines.delete(mark);
+    const posted = new Set((await readNotes(session, deliveryId, call)).flatMap((note) => note.split('\n')));
+    for (const line of posted) lines.delete(line.trim());
   }
-  if (lines.size > 0) await postNoteLines(session, deliveryId, [...lines.values()], call);
+  if (lines.size > 0) await postNoteLines(session, deliveryId, [...lines], call);
 }
 
 /** `status trackingNumber mark` */
