@@ -95,6 +95,13 @@ const handlers: Record<State, StateHandler> = {
     validate(values);
     return values;
   },
+  [states.shipped]: () => {
+    const values = prepare();
+    const vals = { carrier_tracking_ref: world.trackingNumber };
+    call('stock.picking', 'write', { ids: [values.deliveryId], vals });
+    validate(values);
+    return values;
+  },
   [states.cancelled]: () => prepareAnd('action_cancel'),
   [states.unreserved]: () => prepareAnd('do_unreserve'),
   [states.documented]: document,

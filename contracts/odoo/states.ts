@@ -31,6 +31,7 @@ export const states = {
   ready: 'a delivery is ready',
   partlyPicked: 'a delivery is ready, and a part of it is picked',
   partlyShipped: 'a part of a delivery has left',
+  shipped: 'a delivery has left',
   cancelled: 'a delivery is cancelled',
   unreserved: 'a delivery has lost its reservation',
   documented: 'a delivery has a label, a note and an activity',

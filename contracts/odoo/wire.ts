@@ -16,6 +16,7 @@ const { equal, integer, number, regex, string } = Matchers;
 export const ids = {
   delivery: fromState('${deliveryId}', 7),
   moveA: fromState('${moveId0}', 11),
+  moveB: fromState('${moveId1}', 12),
   productA: fromState('${productId0}', 21),
   productB: fromState('${productId1}', 22),
   partner: fromState('${partnerId}', 31),
@@ -85,17 +86,6 @@ export function many2one(id: number, name: string) {
 
 const trackingOf = (state: string) => (state === 'done' ? equal(world.trackingNumber) : false);
 
-/** A delivery as it is looked at again. */
-export function readDelivery(given: string, state: string, backorderIds: unknown): Exchange {
-  return call(
-    given,
-    'a read of a delivery',
-    'stock.picking/read',
-    { ids: [ids.delivery], fields: ['id', 'state', 'carrier_tracking_ref', 'backorder_ids'] },
-    [{ id: integer(7), state, carrier_tracking_ref: trackingOf(state), backorder_ids: backorderIds }],
-  );
-}
-
 /** The question for deliveries with their moves. */
 export const withMoves = (id: unknown) => ({
   domain: [['id', 'in', [id]]],
@@ -103,6 +93,7 @@ export const withMoves = (id: unknown) => ({
     state: {},
     carrier_tracking_ref: {},
     backorder_ids: {},
+    picking_type_id: { fields: { create_backorder: {} } },
     move_ids: {
       fields: {
         state: {},
@@ -110,7 +101,7 @@ export const withMoves = (id: unknown) => ({
         product_uom: {},
         product_uom_qty: {},
         quantity: {},
-        picked: {},
+        move_line_ids: { fields: { quantity: {}, picked: {} } },
       },
     },
   },
@@ -123,6 +114,7 @@ export function readWithMoves(given: string, state: string, moves: unknown, back
     state,
     carrier_tracking_ref: trackingOf(state),
     backorder_ids: backorderIds,
+    picking_type_id: { id: integer(2), create_backorder: 'ask' },
     move_ids: moves,
   };
   return call(
@@ -134,16 +126,19 @@ export function readWithMoves(given: string, state: string, moves: unknown, back
   );
 }
 
-/** The moves of a delivery that is ready. */
-export const readyMoves = world.lines.map(({ sku, quantity }, index) => ({
-  id: integer(11 + index),
-  state: 'assigned',
-  product_id: { id: integer(21 + index), default_code: sku, uom_id: integer(1) },
-  product_uom: integer(1),
-  product_uom_qty: number(quantity),
-  quantity: number(quantity),
-  picked: false,
-}));
+/** The moves of a delivery in one state, with so much of what it asks for reserved or taken. */
+export function movesIn(state: string, share: 0 | 1, picked = false) {
+  return world.lines.map(({ sku, quantity }, index) => ({
+    id: integer(11 + index),
+    state,
+    product_id: { id: integer(21 + index), default_code: sku, uom_id: integer(1) },
+    product_uom: integer(1),
+    product_uom_qty: number(quantity),
+    quantity: number(quantity * share),
+    move_line_ids:
+      share === 0 ? [] : [{ id: integer(201 + index), quantity: number(quantity), picked: equal(picked) }],
+  }));
+}
 
 /** The products' internal references. */
 export const readProducts = call(

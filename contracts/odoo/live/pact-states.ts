@@ -48,6 +48,13 @@ export async function createPactStates(
         await press('button_validate', values.deliveryId, { skip_sms: true, skip_backorder: true });
         return values;
       },
+      [states.shipped]: async () => {
+        const values = await prepare();
+        const tracking = { carrier_tracking_ref: world.trackingNumber };
+        await odoo.write('stock.picking', [values.deliveryId], tracking);
+        await press('button_validate', values.deliveryId, { skip_sms: true, skip_backorder: true });
+        return values;
+      },
       [states.cancelled]: prepareAnd('action_cancel'),
       [states.unreserved]: prepareAnd('do_unreserve'),
       [states.documented]: async () => {

@@ -60,11 +60,11 @@ export {
   type OdooReturn,
   type OdooShipment,
   type OdooTracking,
-} from './erp.ts';
-export { checkMasterDataOf } from './master-data.ts';
+} from './erp/odoo-erp.ts';
+export { checkMasterDataOf } from './master-data/check-master-data-of.ts';
 export { datetimeField, idsField, many2oneField, textField } from './orm/fields.ts';
 export type { OdooValue, OdooValues } from './orm/values.ts';
-export type { OdooOutcome, Settled } from './outcome.ts';
+export type { OdooOutcome, Settled } from './erp/outcome.ts';
 export { ensureWebhookRule, type WebhookRule } from './webhook/ensure-webhook-rule.ts';
 export { readHint } from './webhook/read-hint.ts';
 export {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { Domain, OdooClient, RecordSchema } from '../src/index.ts';
-import { checkMasterDataOf } from '../src/master-data.ts';
+import { checkMasterDataOf } from '../src/master-data/check-master-data-of.ts';
 
 type Rows = Record<string, Record<string, unknown>[]>;
 interface Read {

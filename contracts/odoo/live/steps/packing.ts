@@ -72,7 +72,7 @@ async function weighing({ erp, odoo, world, step }: Stage): Promise<void> {
   await step('the weight of a package', async () => {
     const weighed = await world.order({ a: 1 });
     const lines = [{ sku: world.skus.a, quantity: 1 }];
-    const packages = [{ reference: `BOX-W-${world.run}`, lines, weight: 2.5 }];
+    const packages = [{ reference: `BOX-W-${world.run}`, lines, weightGrams: 2500 }];
     const context = { idempotencyKey: world.run };
     const [made] = await erp.putInPack({ deliveryId: weighed.deliveryId, packages }, context);
     const record = z.looseObject({ shipping_weight: z.number() });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fail } from '../erp-session.ts';
+import { fail } from '../erp/session.ts';
 import { fromOdooDatetime, toOdooDatetime } from '../orm/datetime.ts';
 import type { OdooCallOptions, AnyOdooClient, OdooClient, RecordSchema } from '../orm/odoo-client.ts';
 import type { Domain } from '../orm/domain.ts';

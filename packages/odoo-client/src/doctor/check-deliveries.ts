@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { dialectOf } from '../dialect.ts';
-import { createOdooErp, type OdooDelivery } from '../erp.ts';
+import { dialectOf } from '../erp/dialect.ts';
+import { createOdooErp, type OdooDelivery } from '../erp/odoo-erp.ts';
 import type { Domain } from '../orm/domain.ts';
 import { datetimeField } from '../orm/fields.ts';
 import { bad, type Found, listed, note, ok, postalCodeAdvice } from './findings.ts';

@@ -1,5 +1,5 @@
 import type { MasterDataReport, MasterDataRuleCount } from '@crossdock/canonical-model';
-import { checkMasterDataOf } from '../master-data.ts';
+import { checkMasterDataOf } from '../master-data/check-master-data-of.ts';
 import { type Found, note, ok } from './findings.ts';
 import type { Subject } from './subject.ts';
 

@@ -1,6 +1,6 @@
 import { IntegrationError } from '@crossdock/client-core';
-import { dialectOf } from '../dialect.ts';
-import type { OdooErp } from '../erp.ts';
+import { dialectOf } from '../erp/dialect.ts';
+import type { OdooErp } from '../erp/odoo-erp.ts';
 import { findMissingRight, type Right } from './find-missing-right.ts';
 import { bad, type Found, listed, ok } from './findings.ts';
 import { essential, rightsNeeded } from './rights-needed.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { OdooErpOptions } from '../erp.ts';
+import type { OdooErpOptions } from '../erp/odoo-erp.ts';
 import { textField } from '../orm/fields.ts';
 import { bad, type Found, listed, note, ok } from './findings.ts';
 import { readPresent, recordsMax, type Subject } from './subject.ts';

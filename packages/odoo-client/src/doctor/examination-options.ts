@@ -1,6 +1,6 @@
 import type { MasterDataOptions } from '@crossdock/canonical-model';
 import type { OdooOptions } from '../connect-odoo.ts';
-import type { OdooErpOptions } from '../erp.ts';
+import type { OdooErpOptions } from '../erp/odoo-erp.ts';
 
 /** Options of `examineOdoo`: those of the client, which tries each call twice unless `policy` says otherwise. */
 export interface OdooExaminationOptions extends OdooOptions {

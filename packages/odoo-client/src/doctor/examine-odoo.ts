@@ -1,6 +1,6 @@
 import { IntegrationError, systemClock, systemFetch } from '@crossdock/client-core';
 import { connectOdoo } from '../connect-odoo.ts';
-import { createErpSession } from '../erp-session.ts';
+import { createErpSession } from '../erp/session.ts';
 import { remember } from '../wire/remember.ts';
 import type { OdooProtocol, OdooServer } from '../wire/server.ts';
 import { sentence } from './advice.ts';

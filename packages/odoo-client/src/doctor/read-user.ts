@@ -1,6 +1,6 @@
 import { IntegrationError } from '@crossdock/client-core';
 import { z } from 'zod';
-import { type ErpSession, fail } from '../erp-session.ts';
+import { type ErpSession, fail } from '../erp/session.ts';
 import type { Domain } from '../orm/domain.ts';
 import { datetimeField, idsField, many2oneField, textField } from '../orm/fields.ts';
 import type { OdooClient } from '../orm/odoo-client.ts';

@@ -1,5 +1,5 @@
-import type { Dialect } from '../dialect.ts';
-import type { OdooErp } from '../erp.ts';
+import type { Dialect } from '../erp/dialect.ts';
+import type { OdooErp } from '../erp/odoo-erp.ts';
 import type { Right } from './find-missing-right.ts';
 
 type Verb = keyof OdooErp;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ErpSession } from '../erp-session.ts';
+import type { ErpSession } from '../erp/session.ts';
 import type { Domain } from '../orm/domain.ts';
 import type { OdooClient, RecordSchema } from '../orm/odoo-client.ts';
 import type { OdooExaminationOptions } from './examination-options.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fail } from '../erp-session.ts';
+import { fail } from '../erp/session.ts';
 import type { OdooCallOptions, AnyOdooClient, OdooClient } from '../orm/odoo-client.ts';
 import { idsField, textField } from '../orm/fields.ts';
 import type { OdooValues } from '../orm/values.ts';
