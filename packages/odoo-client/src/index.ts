@@ -18,7 +18,7 @@ export { type Changes, type ChangesSearch, changesSince } from './changes/change
 export { missingIds } from './changes/missing-ids.ts';
 export { connectOdoo, type OdooOptions } from './connect-odoo.ts';
 export { fromOdooDatetime, toOdooDatetime } from './orm/datetime.ts';
-export type { Command, Commands } from './orm/commands.ts';
+export type { Command, Commands, CommandsOf, ListName } from './orm/commands.ts';
 export type {
   Domain,
   DomainConstant,

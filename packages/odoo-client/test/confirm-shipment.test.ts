@@ -369,7 +369,9 @@ describe('confirmShipments', () => {
     const idsOf = (call: SeenCall) => call.body['ids'] as number[];
     const double = openErp({
       'stock.picking/web_search_read': () => ({
-        records: heads([64, 65]).map((head) => ({ ...head, move_ids: [move(head.id + 100, head.state)] })),
+        records: heads([64, 65]).map((head) =>
+          Object.assign(head, { move_ids: [move(head.id + 100, head.state)] }),
+        ),
       }),
       'stock.picking/read': (call) => heads(idsOf(call)),
       'stock.picking/load': () => ({ ids: [64, 65], messages: [] }),

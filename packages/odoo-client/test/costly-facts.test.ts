@@ -226,5 +226,5 @@ const delivery = {
 const delivered = {
   ...delivery,
   state: 'done',
-  move_ids: delivery.move_ids.map((move) => ({ ...move, state: 'done' })),
+  move_ids: delivery.move_ids.map((move) => Object.assign({}, move, { state: 'done' })),
 };

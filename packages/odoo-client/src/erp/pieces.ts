@@ -1,24 +1,21 @@
-import type { Line } from '@crossdock/canonical-model';
-
 /** Odoo's quantities are floats: sums may be off by the last bit. */
 const tolerance = 1e-6;
 
-/** How much of each article, whatever it is called; undefined stands for those without a name. */
-export type Pieces = ReadonlyMap<string | undefined, number>;
+/** So much of an article; of one without a name where that cannot be told. */
+export interface Piece {
+  sku: string | undefined;
+  quantity: number;
+}
 
-/** Adds lines up by article. */
-export function piecesOf(lines: readonly { sku: string | undefined; quantity: number }[]): Pieces {
-  const pieces = new Map<string | undefined, number>();
-  for (const { sku, quantity } of lines) pieces.set(sku, (pieces.get(sku) ?? 0) + quantity);
-  return pieces;
+function addUp(pieces: readonly Piece[]): Map<string | undefined, number> {
+  const sums = new Map<string | undefined, number>();
+  for (const { sku, quantity } of pieces) sums.set(sku, (sums.get(sku) ?? 0) + quantity);
+  return sums;
 }
 
 /** True when there is as much of each article on both sides. */
-export function samePieces(
-  a: readonly { sku: string | undefined; quantity: number }[],
-  b: readonly Line[],
-): boolean {
-  const [left, right] = [piecesOf(a), piecesOf(b)];
+export function samePieces(a: readonly Piece[], b: readonly Piece[]): boolean {
+  const [left, right] = [addUp(a), addUp(b)];
   const skus = new Set([...left.keys(), ...right.keys()]);
   return [...skus].every((sku) => sameQuantity(left.get(sku) ?? 0, right.get(sku) ?? 0));
 }

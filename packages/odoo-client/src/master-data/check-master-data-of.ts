@@ -36,7 +36,7 @@ const Warehouse = z.looseObject({
 });
 const Location = z.looseObject({ id: z.int(), complete_name: textField, company_id: many2oneField });
 /**
- * Reads what an Odoo ships with and to, in pages, and grades it as {@link checkMasterData} does: its warehouses and their
+ * Reads what an Odoo ships with and to, in pages, and grades it as `checkMasterData` does: its warehouses and their
  * addresses, its internal locations, the partners that deliveries went to or that are customers, its storable products,
  * and its package types. Archived records are left out, and what this Odoo has no field for is listed in `notChecked`.
  * Changes nothing; one call per 500 records, and about ten more.

@@ -64,16 +64,16 @@ export async function readMoveLines(
     const product = known.get(line.product_id?.id ?? 0);
     const inOwnUnit = line.product_uom_id?.id === product?.uom_id?.id;
     const box = line.result_package_id;
-    const packed = box !== null && box.id !== line.package_id?.id;
+    const isPacked = box !== null && box.id !== line.package_id?.id;
     const [taken, set] = [Number(line[done]), Number(line[reserved])];
-    const spare = picks || !packed ? 0 : Math.max(set - taken, 0);
+    const spare = picks || !isPacked ? 0 : Math.max(set - taken, 0);
     const lent = Math.min(spare, borrowed.get(line.move_id?.id) ?? 0);
     borrowed.set(line.move_id?.id, (borrowed.get(line.move_id?.id) ?? 0) - lent);
     return Object.assign(line, {
       sku: inOwnUnit ? (product?.default_code ?? undefined) : undefined,
       // Before Odoo 17 a packed line has its quantity in `qty_done`, and a loose one only what is reserved.
-      quantity: picks || packed ? taken : set,
-      packed,
+      quantity: picks || isPacked ? taken : set,
+      packed: isPacked,
       rest: spare - lent,
     });
   });

@@ -50,7 +50,7 @@ export function planReturn(
       taken.set(move, (taken.get(move) ?? 0) + part);
       missing -= part;
     }
-    if (missing > 0)
+    if (missingOf(missing) > 0)
       throw refuse(operation, `lines.${index}.quantity`, `${missing} more than the customer has`);
   }
   if (taken.size === 0) throw refuse(operation, 'lines', 'nothing comes back');

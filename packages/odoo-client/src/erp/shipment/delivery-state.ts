@@ -1,6 +1,7 @@
 import type { Line } from '@crossdock/canonical-model';
 import { IntegrationError } from '@crossdock/client-core';
 import { z } from 'zod';
+import type { Piece } from '../pieces.ts';
 import { type ErpSession, fail } from '../session.ts';
 import { idsField, many2oneField, textField } from '../../orm/fields.ts';
 import type { OdooCallOptions } from '../../orm/odoo-client.ts';
@@ -19,7 +20,7 @@ export interface DeliveryState extends DeliveryHead {
   /** Those that are neither done nor cancelled, by their ids. */
   moves: PlannedMove[];
   /** What has left; without a name where it is counted in another unit than the article's own. */
-  shipped: { sku: string | undefined; quantity: number }[];
+  shipped: Piece[];
   /** Whether the rest of a part that leaves becomes a backorder. */
   makesBackorders: boolean;
 }
@@ -101,13 +102,10 @@ async function readNested(
     answer: Nested,
     writes: false,
   });
-  return records.map((record) => ({
-    id: record.id,
-    state: record.state,
-    trackingReference: record.carrier_tracking_ref,
-    backorderIds: record.backorder_ids,
-    makesBackorders: record.picking_type_id.create_backorder !== 'never',
-    ...splitMoves(
+  return records.map((record) =>
+    toState(
+      record,
+      record.picking_type_id.create_backorder !== 'never',
       record.move_ids.map((move) => {
         const product = move.product_id || undefined;
         return {
@@ -122,14 +120,17 @@ async function readNested(
         };
       }),
     ),
-  }));
+  );
 }
 
-/** Moves that are still to leave, and what has left. */
-function splitMoves(
+function toState(
+  head: z.infer<typeof Head>,
+  makesBackorders: boolean,
   moves: readonly (PlannedMove & { state: string })[],
-): Pick<DeliveryState, 'moves' | 'shipped'> {
+): DeliveryState {
   return {
+    ...toHead(head),
+    makesBackorders,
     moves: moves.filter((move) => !over.has(move.state)).toSorted((a, b) => a.id - b.id),
     shipped: moves.flatMap(({ state, sku, quantity, inOwnUnit }) =>
       state === 'done' ? [{ sku: inOwnUnit ? sku : undefined, quantity }] : [],
@@ -176,13 +177,10 @@ async function readApart(
     }),
   ]);
   const known = new Map(products.map((product) => [product.id, product]));
-  return heads.map((head) => ({
-    id: head.id,
-    state: head.state,
-    trackingReference: head.carrier_tracking_ref,
-    backorderIds: head.backorder_ids,
-    makesBackorders: alwaysBackorders,
-    ...splitMoves(
+  return heads.map((head) =>
+    toState(
+      head,
+      alwaysBackorders,
       moves
         .filter((move) => move.picking_id?.id === head.id)
         .map((move) => {
@@ -199,7 +197,7 @@ async function readApart(
           };
         }),
     ),
-  }));
+  );
 }
 
 function toHead(head: z.infer<typeof Head>): DeliveryHead {
