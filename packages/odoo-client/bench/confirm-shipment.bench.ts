@@ -27,7 +27,7 @@ test('what Odoo costs, over its mock', async ({ bench }) => {
   await bench('one read', async () => {
     await client.searchCount('res.partner', { domain: [['id', '=', partnerId]] });
   }).run();
-  await bench('confirm a whole shipment: three calls', async () => {
+  await bench('confirm a whole shipment: four calls', async () => {
     const { pickingIds } = mock.world.placeOrder({
       partnerId,
       lines: [{ productId, quantity: 2 }],
