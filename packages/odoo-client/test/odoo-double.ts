@@ -76,3 +76,10 @@ export function odooError(
 ): Response {
   return Response.json({ name, message, arguments: args, context: {}, debug: 'Traceback' }, { status });
 }
+
+/** Odoo's answer when it will not. */
+export const refuse = (): Response =>
+  odooError(422, 'odoo.exceptions.UserError', 'A text nobody should read');
+
+/** An action that validation ends with where labels are printed; read in Odoo 19's source. */
+export const askToPrint = (): unknown => ({ type: 'ir.actions.client', tag: 'do_multi_print' });

@@ -6,6 +6,7 @@ import {
 } from '@crossdock/canonical-model';
 import { z } from 'zod';
 import { articlesOf, checkArticles, checkPackageTypes, type Countries } from './goods.ts';
+import { PartnerRow } from '../erp/deliveries/fulfillment-request.ts';
 import type { AnyOdooClient, OdooClient } from '../orm/odoo-client.ts';
 import type { Domain } from '../orm/domain.ts';
 import { many2oneField, textField } from '../orm/fields.ts';
@@ -13,19 +14,6 @@ import { many2oneField, textField } from '../orm/fields.ts';
 const operation = 'checkMasterDataOf';
 const pageSize = 500;
 
-const Partner = z.looseObject({
-  id: z.int(),
-  name: textField,
-  commercial_company_name: textField,
-  street: textField,
-  street2: textField,
-  city: textField,
-  zip: textField,
-  state_id: many2oneField,
-  country_id: many2oneField,
-  phone: textField,
-  email: textField,
-});
 const Country = z.looseObject({ id: z.int(), code: textField });
 const Warehouse = z.looseObject({
   id: z.int(),
@@ -77,7 +65,7 @@ async function checkLocations(
 ): Promise<void> {
   const warehouses = await client.searchRead('stock.warehouse', { operation, domain: [], record: Warehouse });
   const ids = warehouses.flatMap(({ partner_id: partner }) => (partner === null ? [] : [partner.id]));
-  const rows = await client.read('res.partner', [...new Set(ids)], { operation, record: Partner });
+  const rows = await client.read('res.partner', [...new Set(ids)], { operation, record: PartnerRow });
   const partners = new Map(rows.map((row) => [row.id, row]));
   for (const { id, code, name, partner_id: partner, company_id: company } of warehouses) {
     const row = partners.get(partner?.id ?? 0);
@@ -107,7 +95,7 @@ async function checkCustomers(
   check: MasterDataCheck,
 ): Promise<void> {
   const seen = new Set<number>();
-  const take = (row: z.infer<typeof Partner>): void => {
+  const take = (row: z.infer<typeof PartnerRow>): void => {
     seen.add(row.id);
     check.customer({
       ...addressOf(row, countries),
@@ -123,7 +111,7 @@ async function checkCustomers(
     has['customer_rank'] === undefined
       ? [['type', 'in', ['contact', 'delivery']]]
       : ['|', ['customer_rank', '>', 0], ['type', '=', 'delivery']];
-  const options = { operation, domain: customers, record: Partner, pageSize };
+  const options = { operation, domain: customers, record: PartnerRow, pageSize };
   for await (const row of client.iterate('res.partner', options)) take(row);
   const groups = await client.readGroup('stock.picking', {
     domain: [
@@ -136,11 +124,11 @@ async function checkCustomers(
   const others = ids.filter((id) => !seen.has(id));
   for (let from = 0; from < others.length; from += pageSize) {
     const chunk = others.slice(from, from + pageSize);
-    for (const row of await client.read('res.partner', chunk, { operation, record: Partner })) take(row);
+    for (const row of await client.read('res.partner', chunk, { operation, record: PartnerRow })) take(row);
   }
 }
 
-function addressOf(row: z.infer<typeof Partner>, countries: Countries) {
+function addressOf(row: z.infer<typeof PartnerRow>, countries: Countries) {
   return {
     lines: [row.street, row.street2],
     city: row.city,
