@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+export { AddressCheck } from './address-check.ts';
 export { CustomsDeclaration, CustomsItem } from './customs.ts';
 export { FreightAudit, FreightBill } from './freight.ts';
 export {
@@ -16,6 +17,7 @@ export {
 } from './fulfillment.ts';
 export { checkDigit, CountryCode, Day, Gtin, Instant, Reference, Sku, Sscc } from './identifiers.ts';
 export { modelVersion, schemas, toJsonSchema } from './json-schema.ts';
+export { LandedCost } from './landed-cost.ts';
 export {
   canFollow,
   type LifecycleRow,
@@ -53,14 +55,18 @@ export {
   Weight,
 } from './measures.ts';
 export { addMoney, compareMoney, DecimalString, Money, negateMoney } from './money.ts';
+export { Packaging } from './packaging.ts';
 export { Address, Contact, Party } from './party.ts';
 export { personal, type PersonalData, personalFields, redact } from './pii.ts';
+export { Pickup, PickupRequest, TimeOfDay } from './pickup.ts';
+export { ServicePoint } from './service-point.ts';
 export { Accessorial, keepsPromise, ServiceLevel } from './service-level.ts';
 export {
   Charge,
   Label,
   LabelFormat,
   Manifest,
+  ManifestRequest,
   Package,
   RateQuote,
   RateRequest,
@@ -71,6 +77,7 @@ export {
 export {
   advanceStatus,
   DeliveryException,
+  ExceptionReason,
   isFinalStatus,
   ProofOfDelivery,
   TrackingEvent,

@@ -3,6 +3,7 @@ import { CustomsDeclaration } from './customs.ts';
 import { Day, Instant, Reference } from './identifiers.ts';
 import { Dimensions, Weight } from './measures.ts';
 import { Money } from './money.ts';
+import { Packaging } from './packaging.ts';
 import { Party } from './party.ts';
 import { Accessorial, ServiceLevel } from './service-level.ts';
 
@@ -14,6 +15,10 @@ export const Package = z.strictObject({
   dimensions: Dimensions.optional(),
   /** What is inside, in plain words. */
   description: z.string().min(1).optional(),
+  /** Our own box when left out. */
+  packaging: Packaging.optional(),
+  /** What the carrier answers for: its insurance or declared value. */
+  declaredValue: Money.optional(),
 });
 /** One physical unit that carries its own label. */
 export type Package = z.infer<typeof Package>;
@@ -34,6 +39,8 @@ export const ShipmentRequest = z.strictObject({
   carrierServiceCode: z.string().min(1).optional(),
   packages: z.array(Package).min(1),
   accessorials: z.array(Accessorial).optional(),
+  /** The day it is handed over, at the shipper's place; today when left out. */
+  shipOn: Day.optional(),
   labelFormat: LabelFormat.optional(),
   customs: CustomsDeclaration.optional(),
 });
@@ -62,6 +69,8 @@ export type Charge = z.infer<typeof Charge>;
 /** A price offered before shipping. */
 export const RateQuote = z.strictObject({
   carrierId: z.string().min(1),
+  /** Our name for the account that offers it, where several accounts were asked. */
+  account: z.string().min(1).optional(),
   carrierServiceCode: z.string().min(1),
   /** Absent where the carrier's service stands for none of our promises. */
   serviceLevel: ServiceLevel.optional(),
@@ -115,11 +124,26 @@ export const Shipment = z.strictObject({
 /** A shipment that the carrier has accepted, with one tracking number per package. */
 export type Shipment = z.infer<typeof Shipment>;
 
+/** What is asked for when the day's shipments are handed over. */
+export const ManifestRequest = z.strictObject({
+  shipFrom: Party,
+  /** The day they are handed over. */
+  on: Day,
+  carrierShipmentIds: z.array(z.string().min(1)).min(1),
+});
+/** What is asked for when the day's shipments are handed over. */
+export type ManifestRequest = z.infer<typeof ManifestRequest>;
+
 /** The day's shipments, handed over to the carrier as a list. */
 export const Manifest = z.strictObject({
   carrierId: z.string().min(1),
-  manifestId: z.string().min(1),
+  /** Absent where the carrier does not number them. */
+  manifestId: z.string().min(1).optional(),
   carrierShipmentIds: z.array(z.string().min(1)).min(1),
+  /** The list to print and hand over. */
+  document: z
+    .strictObject({ format: z.enum(['pdf', 'png', 'gif', 'text']), data: z.base64().min(1) })
+    .optional(),
 });
 /** The day's shipments, handed over to the carrier as a list. */
 export type Manifest = z.infer<typeof Manifest>;

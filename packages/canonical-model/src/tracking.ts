@@ -21,6 +21,11 @@ export const TrackingStatus = z.enum([
 /** Where a package is in its life, in the words every carrier's codes map onto. */
 export type TrackingStatus = z.infer<typeof TrackingStatus>;
 
+/** Who can put right what went wrong in transit. */
+export const ExceptionReason = z.enum(['consignee', 'carrier', 'shipper', 'customs', 'weather', 'unknown']);
+/** Who can put right what went wrong in transit. */
+export type ExceptionReason = z.infer<typeof ExceptionReason>;
+
 /** One scan or status change reported by a carrier. */
 export const TrackingEvent = z.strictObject({
   trackingNumber: z.string().min(1),
@@ -28,6 +33,8 @@ export const TrackingEvent = z.strictObject({
   /** The carrier's own code, kept so that an `unknown` status can be mapped later. */
   carrierCode: z.string(),
   description: z.string().optional(),
+  /** Of an exception or a failed attempt, where the code tells. */
+  reason: ExceptionReason.optional(),
   occurredAt: Instant,
   /** City, region and country of the scan, as far as the carrier tells. */
   place: z.string().optional(),
@@ -38,10 +45,13 @@ export type TrackingEvent = z.infer<typeof TrackingEvent>;
 /** Signature, time and place of a delivery. */
 export const ProofOfDelivery = z.strictObject({
   trackingNumber: z.string().min(1),
-  deliveredAt: Instant,
+  /** Absent where the carrier hands out a document only. */
+  deliveredAt: Instant.optional(),
   receivedBy: personal('name', z.string()).optional(),
   /** The signature or document as a file in base64. */
   document: personal('signature', z.base64()).optional(),
+  /** Such as `application/pdf`; absent where the carrier does not say. */
+  mediaType: z.string().optional(),
 });
 /** Signature, time and place of a delivery. */
 export type ProofOfDelivery = z.infer<typeof ProofOfDelivery>;
@@ -49,7 +59,7 @@ export type ProofOfDelivery = z.infer<typeof ProofOfDelivery>;
 /** Something that went wrong in transit, by who can put it right. */
 export const DeliveryException = z.strictObject({
   trackingNumber: z.string().min(1),
-  reason: z.enum(['consignee', 'carrier', 'shipper', 'customs', 'weather', 'unknown']),
+  reason: ExceptionReason,
   carrierCode: z.string(),
   description: z.string().optional(),
   occurredAt: Instant,

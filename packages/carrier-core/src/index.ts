@@ -3,14 +3,25 @@
  *
  * @packageDocumentation
  */
+export { billableWeight, type BillableWeight, type DimensionalWeightRule } from './billable-weight.ts';
 export type {
   Carrier,
   CarrierTraits,
   FindShipmentQuery,
   OptionalOperation,
+  ProofQuery,
+  ReadContext,
+  ServicePointQuery,
   TrackQuery,
   TrackResult,
 } from './carrier.ts';
+export {
+  deliveryDay,
+  type DeliveryCalendar,
+  shipDay,
+  type Weekdays,
+  withDeliveryDays,
+} from './delivery-calendar.ts';
 export {
   type PurchaseCandidate,
   type PurchaseChainOptions,
@@ -23,7 +34,8 @@ export {
   type PurchaseOutcome,
   type PurchaseStep,
 } from './purchase-label.ts';
-export { type CollectedQuotes, quoteAll } from './quote-all.ts';
+export { type CarrierAccount, type CollectedQuotes, quoteAll, type QuoteAllOptions } from './quote-all.ts';
+export { policyFor, type RatedOrder, type RateRule, type RateRuleCondition } from './rate-rules.ts';
 export {
   type ExclusionReason,
   type RateExclusion,

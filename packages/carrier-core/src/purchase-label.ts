@@ -40,6 +40,7 @@ export type PurchaseOutcome =
       shipment: Shipment;
       /** True when an earlier attempt had bought it. */
       adopted: boolean;
+      /** Bought by an earlier attempt, and taken back. */
       cancelledDuplicates: Shipment[];
       liveDuplicates: LiveDuplicate[];
     }
@@ -120,6 +121,7 @@ async function lookUp(step: PurchaseStep, uncertainForMs: number): Promise<Purch
   const kept = found
     .toSorted(oldestFirst)
     .find((shipment) => shipment.packages.length === packageReferences.length);
+  if (found.length > 0 && !carrier.traits.recoversLabels) return replace(step, found);
   if (kept !== undefined) return adopt(step, kept, found);
   if (uncertainForMs > 0) return { kind: 'wait', retryAfterMs: uncertainForMs, attempted: false };
   if (found.length === 0) return undefined;
@@ -133,28 +135,58 @@ function oldestFirst(left: Shipment, right: Shipment): number {
 }
 
 async function adopt(step: PurchaseStep, kept: Shipment, found: Shipment[]): Promise<PurchaseOutcome> {
-  const { carrier, context } = step;
-  const cancelledDuplicates: Shipment[] = [];
-  const liveDuplicates: LiveDuplicate[] = [];
-  for (const extra of found) {
-    if (extra === kept) continue;
+  const extras = found.filter((each) => each !== kept);
+  const outcome = await cancelAll(step, extras);
+  if ('kind' in outcome) return outcome;
+  const { cancelled, live } = outcome;
+  return {
+    kind: 'bought',
+    shipment: kept,
+    adopted: true,
+    cancelledDuplicates: cancelled,
+    liveDuplicates: live,
+  };
+}
+
+/** Cancels what was bought and buys again, for its labels cannot be had any more. */
+async function replace(step: PurchaseStep, found: Shipment[]): Promise<PurchaseOutcome> {
+  const outcome = await cancelAll(step, found);
+  if ('kind' in outcome) return outcome;
+  const [stuck] = outcome.live;
+  if (stuck === undefined) {
+    const bought = await buy(step);
+    return bought.kind === 'bought' ? { ...bought, cancelledDuplicates: outcome.cancelled } : bought;
+  }
+  const { carrierShipmentId } = stuck.shipment;
+  const reason = `shipment ${carrierShipmentId} was bought, and ${step.carrier.id} neither prints its labels again nor cancels it`;
+  return { kind: 'parked', reason, ...(stuck.error && { error: stuck.error }) };
+}
+
+/** Cancels each, and tells which could not be; `wait` when that is not known yet. */
+async function cancelAll(
+  { carrier, context }: PurchaseStep,
+  shipments: readonly Shipment[],
+): Promise<{ cancelled: Shipment[]; live: LiveDuplicate[] } | Extract<PurchaseOutcome, { kind: 'wait' }>> {
+  const cancelled: Shipment[] = [];
+  const live: LiveDuplicate[] = [];
+  for (const shipment of shipments) {
     if (carrier.cancelShipment === undefined) {
-      liveDuplicates.push({ shipment: extra });
+      live.push({ shipment });
       continue;
     }
     try {
-      const idempotencyKey = `${context.idempotencyKey} cancel ${extra.carrierShipmentId}`;
-      await carrier.cancelShipment(extra.carrierShipmentId, { ...context, idempotencyKey });
-      cancelledDuplicates.push(extra);
+      const idempotencyKey = `${context.idempotencyKey} cancel ${shipment.carrierShipmentId}`;
+      await carrier.cancelShipment(shipment.carrierShipmentId, { ...context, idempotencyKey });
+      cancelled.push(shipment);
     } catch (error) {
       if (!IntegrationError.is(error)) throw error;
       if (error.effect === 'unknown' || reactions[error.code] === 'passes') {
         return { kind: 'wait', retryAfterMs: error.retryAfterMs ?? 0, attempted: false, error };
       }
-      liveDuplicates.push({ shipment: extra, error });
+      live.push({ shipment, error });
     }
   }
-  return { kind: 'bought', shipment: kept, adopted: true, cancelledDuplicates, liveDuplicates };
+  return { cancelled, live };
 }
 
 /** What a failure without effect means for the purchase. */

@@ -19,7 +19,10 @@ export type RatePreference =
 
 /** Takes quotes out that match everything it names. */
 export interface RateExclusion {
+  /** The name of the rule it comes from; tells nothing about quotes. */
+  rule?: string;
   carrierId?: string;
+  account?: string;
   carrierServiceCode?: string;
   serviceLevel?: ServiceLevel;
 }
@@ -46,7 +49,12 @@ export type ExclusionReason =
 export interface RateRanking {
   /** Best first. Equal quotes are ordered by price, carrier and service code, so the same input gives the same order. */
   ranked: RateQuote[];
-  excluded: { quote: RateQuote; reason: ExclusionReason }[];
+  excluded: {
+    quote: RateQuote;
+    reason: ExclusionReason;
+    /** The rule that took it out, where it has a name. */
+    rule?: string;
+  }[];
 }
 
 /** Ranks quotes by a policy. Prices are compared exactly, and never across currencies. */
@@ -56,8 +64,9 @@ export function shopRates(quotes: readonly RateQuote[], policy: RatePolicy): Rat
   const currency = currencyOf(quotes, policy);
   for (const quote of quotes) {
     const reason = exclusionReason(quote, policy, currency);
+    const rule = policy.exclude?.find((each) => matches(quote, each))?.rule;
     if (reason === undefined) ranked.push(quote);
-    else excluded.push({ quote, reason });
+    else excluded.push({ quote, reason, ...(rule !== undefined && { rule }) });
   }
   const preferred = comparison(ranked, policy.prefer);
   ranked.sort((left, right) => preferred(left, right) || tieBreak(left, right));
@@ -91,7 +100,7 @@ function exclusionReason(
 
 /** A rule that names nothing matches nothing: an empty line in a configuration must not stop all shipping. */
 function matches(quote: RateQuote, rule: RateExclusion): boolean {
-  const names = ['carrierId', 'carrierServiceCode', 'serviceLevel'] as const;
+  const names = ['carrierId', 'account', 'carrierServiceCode', 'serviceLevel'] as const;
   const named = names.filter((name) => rule[name] !== undefined);
   return named.length > 0 && named.every((name) => rule[name] === quote[name]);
 }
@@ -128,6 +137,7 @@ function tieBreak(left: RateQuote, right: RateQuote): number {
   return (
     byTotal(left, right) ||
     compareText(left.carrierId, right.carrierId) ||
+    compareText(left.account ?? '', right.account ?? '') ||
     compareText(left.carrierServiceCode, right.carrierServiceCode)
   );
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type CarrierHarness, carrierLaws, settle } from '../src/compliance/index.ts';
 import { createFakeCarrier, type Mistake } from './fake-carrier.ts';
 import { FakeVendor } from './fake-vendor.ts';
-import { request } from './requests.ts';
+import { customs, request } from './requests.ts';
 import { SteppedClock } from './stepped-clock.ts';
 
 function harnessOf(mistake?: Mistake): CarrierHarness {
@@ -25,7 +25,32 @@ function harnessOf(mistake?: Mistake): CarrierHarness {
     unknownShipmentId: 'S0',
     unknownTrackingNumber: 'N0-',
     secrets: ['fake-secret'],
-    supports: { findShipments: true, cancelShipment: true },
+    supports: {
+      findShipments: true,
+      cancelShipment: true,
+      createReturnShipment: true,
+      validateAddress: true,
+      schedulePickup: true,
+      cancelPickup: true,
+      createManifest: true,
+      fetchProofOfDelivery: true,
+      listServicePoints: true,
+      quoteLandedCost: true,
+      parseWebhook: true,
+    },
+    samples: {
+      nowhere: { ...request.shipTo.address, city: 'Nowhere' },
+      pickup: {
+        reference: 'pickup-1',
+        shipFrom: request.shipFrom,
+        on: '1970-01-02',
+        readyAt: '14:00',
+        closesAt: '18:00',
+        packages: [{ serviceLevel: 'ground', count: 2, weightGrams: 1300 }],
+      },
+      international: { ...request, customs },
+      deliveredAfterMs: 2 * 86_400_000,
+    },
     renewsTokens: true,
   };
 }
@@ -47,6 +72,7 @@ const mistakes: Record<Mistake, (string | RegExp)[]> = {
     'books as many tracking numbers as packages, in their order',
     'finds a shipment again after its reply was lost, and no second one is bought',
     'finds a doubled booking, and the extra one is cancelled',
+    /^books a return/,
   ],
   'forgets packages after the first': [
     'books as many tracking numbers as packages, in their order',
@@ -55,10 +81,15 @@ const mistakes: Record<Mistake, (string | RegExp)[]> = {
     'finds a doubled booking, and the extra one is cancelled',
     /^repeats a booking/,
     'renews its token once when it is refused',
+    /^books a return/,
   ],
   'sorts events newest first': ['tracks events oldest first'],
   'guesses the status of unknown codes': ['leaves an unknown code unknown and keeps it'],
-  'drops unknown codes': ['leaves an unknown code unknown and keeps it', 'tracks events oldest first'],
+  'drops unknown codes': [
+    'leaves an unknown code unknown and keeps it',
+    'tracks events oldest first',
+    /^tells the instant/,
+  ],
   'answers tracking in another order': [/^answers each tracking query/],
   'repeats a booking of unknown effect': [
     /^does not repeat a booking/,
@@ -88,6 +119,9 @@ const mistakes: Record<Mistake, (string | RegExp)[]> = {
     'reports cancelling an unknown shipment as not-found',
     'renews its token once when it is refused',
     'stops at once when the caller aborts, with the reason given',
+    /^books a pickup/,
+    /^hands a shipment over/,
+    /^proves a delivery/,
   ],
   'leaks its key': [
     /^tells no secret and no personal data after "(unavailable|server-error|unauthenticated|rate-limited)"/,
@@ -106,7 +140,19 @@ const mistakes: Record<Mistake, (string | RegExp)[]> = {
     'finds a shipment again after its reply was lost, and no second one is bought',
     'finds a doubled booking, and the extra one is cancelled',
   ],
-  'has an operation it does not declare': ['has exactly the optional operations it declares'],
+  'has an operation it does not declare': [/^has exactly the optional operations/],
+  'finds shipments without their labels': [
+    'finds a shipment again after its reply was lost, and no second one is bought',
+  ],
+  'shifts instants by a zone': [/^tells the instant/],
+  'books returns without labels': [/^books a return/],
+  'confirms any address': [/^knows a good address/],
+  'lets a pickup stand that was called off': [/^books a pickup/],
+  'hands a shipment over twice': [/^hands a shipment over/],
+  'proves a delivery that has not been': [/^proves a delivery/],
+  'lists service points as they come': [/^lists service points/],
+  'adds up currencies': [/^estimates duties/],
+  'believes any webhook': [/^believes a webhook/],
 };
 
 function names(pattern: string | RegExp, law: string): boolean {

@@ -2,6 +2,7 @@ import type { RateQuote, Shipment, TrackingStatus } from '@crossdock/canonical-m
 import { type Call, createHttpPolicy, createTokenCache, IntegrationError } from '@crossdock/client-core';
 import { z } from 'zod';
 import type { Carrier } from '../src/index.ts';
+import { createFakeServices, type ServiceMistake, withoutLabel } from './fake-services.ts';
 import type { FakeShipment, FakeVendor } from './fake-vendor.ts';
 import type { SteppedClock } from './stepped-clock.ts';
 
@@ -32,7 +33,10 @@ export type Mistake =
   | 'quotes a service twice'
   | 'accepts any number of packages'
   | 'claims to be idempotent'
-  | 'has an operation it does not declare';
+  | 'has an operation it does not declare'
+  | 'finds shipments without their labels'
+  | 'shifts instants by a zone'
+  | ServiceMistake;
 
 const Parcel = z.looseObject({ reference: z.string(), number: z.string(), label: z.string() });
 const Booked = z.looseObject({
@@ -54,7 +58,10 @@ export function createFakeCarrier(vendor: FakeVendor, clock: SteppedClock, mista
       packagesMax: 9,
       repeatedBooking: mistake === 'claims to be idempotent' ? 'idempotent' : 'duplicates',
       findableAfterMs: 0,
+      recoversLabels: true,
+      lacks: {},
     },
+    ...createFakeServices(send, mistake),
     async quoteRates() {
       const codes = await send({ operation: 'quoteRates', writes: false }, z.array(z.string()), {});
       if (mistake === 'quotes a service twice') codes.push(...codes);
@@ -99,7 +106,10 @@ export function createFakeCarrier(vendor: FakeVendor, clock: SteppedClock, mista
           .map((each) => toShipment(each, mistake));
       }
       const found = await send({ operation: 'findShipments', writes: false }, z.array(Booked), { reference });
-      return found.map((booked) => toShipment(booked, mistake));
+      const shipments = found.map((booked) => toShipment(booked, mistake));
+      if (mistake !== 'finds shipments without their labels') return shipments;
+      for (const each of shipments) each.packages = each.packages.map(withoutLabel);
+      return shipments;
     },
     async trackPackages(queries) {
       const call: Call = { operation: 'trackPackages', writes: mistake === 'reports a read as unknown' };
@@ -199,7 +209,8 @@ function toEvents(events: z.infer<typeof Events>, trackingNumber: string, mistak
     trackingNumber,
     status: statuses[code] ?? fallback,
     carrierCode: code,
-    occurredAt: at,
+    occurredAt:
+      mistake === 'shifts instants by a zone' ? new Date(Date.parse(at) - 3_600_000).toISOString() : at,
   }));
 }
 

@@ -1,3 +1,4 @@
+import type { IncomingWebhook } from '@crossdock/client-core';
 import type { CarrierCall, CarrierMock, MockFailure } from '../src/compliance/index.ts';
 import type { SteppedClock } from './stepped-clock.ts';
 
@@ -9,6 +10,31 @@ export interface FakeShipment {
   bookedAt: string;
   cancelled: boolean;
   parcels: { reference: string; number: string; label: string; events: { code: string; at: string }[] }[];
+}
+
+const services = [
+  'validateAddress',
+  'schedulePickup',
+  'cancelPickup',
+  'createManifest',
+  'fetchProofOfDelivery',
+  'listServicePoints',
+  'quoteLandedCost',
+] as const;
+type Service = (typeof services)[number];
+type FakeCall = CarrierCall | Service;
+
+function isService(call: FakeCall): call is Service {
+  return (services as readonly string[]).includes(call);
+}
+
+function refuse(status: number): Response {
+  return Response.json({ message: 'no' }, { status });
+}
+
+/** What the vendor signs its webhooks with. */
+export function signatureOf(rawBody: string): string {
+  return `signed ${rawBody.length}`;
 }
 
 const refusals: Partial<Record<string, number>> = {
@@ -30,13 +56,17 @@ function never(signal: AbortSignal): Promise<never> {
  */
 export class FakeVendor implements CarrierMock {
   readonly shipments: FakeShipment[] = [];
+  readonly #pickups = new Set<string>();
+  readonly #handedOver = new Set<string>();
   readonly #clock: SteppedClock;
-  readonly #counts = new Map<CarrierCall, number>();
-  readonly #faults = new Map<CarrierCall, { failure: MockFailure; left: number }>();
+  readonly #openedAt: number;
+  readonly #counts = new Map<FakeCall, number>();
+  readonly #faults = new Map<FakeCall, { failure: MockFailure; left: number }>();
   #serial = 0;
 
   constructor(clock: SteppedClock) {
     this.#clock = clock;
+    this.#openedAt = clock.now();
   }
 
   readonly fail: CarrierMock['fail'] = (call, failure, times) => {
@@ -59,10 +89,17 @@ export class FakeVendor implements CarrierMock {
     return 'ZZ';
   };
 
+  readonly openPickups = (): string[] => [...this.#pickups];
+
+  readonly webhook = (trackingNumber: string): Promise<IncomingWebhook> => {
+    const rawBody = JSON.stringify({ number: trackingNumber, code: 'MP', at: this.#instant() });
+    return Promise.resolve({ headers: { 'x-signature': signatureOf(rawBody) }, rawBody });
+  };
+
   /** One request, named by its path. */
   readonly fetch = async (request: Request): Promise<Response> => {
-    const call = new URL(request.url).pathname.slice(1) as CarrierCall;
-    this.#counts.set(call, this.callCount(call) + 1);
+    const call = new URL(request.url).pathname.slice(1) as FakeCall;
+    this.#counts.set(call, (this.#counts.get(call) ?? 0) + 1);
     const fault = this.#faults.get(call);
     const struck = fault && fault.left > 0 ? fault.failure : undefined;
     if (fault) fault.left--;
@@ -78,10 +115,11 @@ export class FakeVendor implements CarrierMock {
     return struck === 'garbage' ? new Response('<html>') : answer;
   };
 
-  #act(call: CarrierCall, body: Record<string, unknown>): Response {
+  #act(call: FakeCall, body: Record<string, unknown>): Response {
     if (call === 'requestToken') return Response.json({ token: `token-${++this.#serial}` });
     if (call === 'quoteRates') return Response.json(['ECO', 'EXP']);
     if (call === 'createShipment') return Response.json(this.#book(body));
+    if (isService(call)) return this.#serve(call, body);
     if (call === 'findShipments') {
       const live = this.shipments.filter((each) => each.reference === body['reference'] && !each.cancelled);
       return Response.json(live.toReversed());
@@ -95,6 +133,31 @@ export class FakeVendor implements CarrierMock {
     const again = shipment.cancelled;
     shipment.cancelled = true;
     return Response.json({ message: 'cancelled' }, { status: again ? 409 : 200 });
+  }
+
+  #serve(service: Service, body: Record<string, unknown>): Response {
+    const id = String(body['id']);
+    switch (service) {
+      case 'validateAddress':
+        return Response.json({ known: body['city'] !== 'Nowhere' });
+      case 'schedulePickup':
+        this.#pickups.add('P1');
+        return Response.json({ id: 'P1' });
+      case 'cancelPickup':
+        return this.#pickups.delete(id) ? Response.json({}) : refuse(404);
+      case 'createManifest':
+        if (this.#handedOver.has(id)) return refuse(409);
+        this.#handedOver.add(id);
+        return Response.json({ id: 'M1' });
+      case 'fetchProofOfDelivery':
+        return this.#clock.now() < this.#openedAt + 86_400_000
+          ? refuse(404)
+          : Response.json({ receivedBy: 'Ada' });
+      case 'listServicePoints':
+        return Response.json([900, 100, 500]);
+      case 'quoteLandedCost':
+        return Response.json({ duty: '4.00' });
+    }
   }
 
   #book(body: Record<string, unknown>): FakeShipment {

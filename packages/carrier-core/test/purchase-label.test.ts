@@ -35,10 +35,18 @@ interface Script {
   create?: (Shipment | Error)[];
   find?: (Shipment[] | Error)[] | 'absent';
   cancel?: (Error | undefined)[] | 'absent';
+  recoversLabels?: boolean;
 }
 
 /** A carrier that answers from a script and writes down what it was asked. */
-function scripted({ id = 'a', idempotent = false, create = [], find = [], cancel = [] }: Script) {
+function scripted({
+  id = 'a',
+  idempotent = false,
+  create = [],
+  find = [],
+  cancel = [],
+  recoversLabels = true,
+}: Script) {
   const log: string[] = [];
   async function next<T>(line: string, answers: (T | Error)[]): Promise<T> {
     log.push(line);
@@ -54,6 +62,8 @@ function scripted({ id = 'a', idempotent = false, create = [], find = [], cancel
       packagesMax: 9,
       repeatedBooking: idempotent ? 'idempotent' : 'duplicates',
       findableAfterMs: 60_000,
+      recoversLabels,
+      lacks: {},
     },
     quoteRates: () => Promise.resolve([]),
     createShipment: () => next(`${id} create`, create),
@@ -101,6 +111,56 @@ describe('purchaseLabel', () => {
     const outcome = await purchaseLabel(step(carrier));
     expect(log).toEqual(['a create', 'a find']);
     expect(outcome).toMatchObject({ kind: 'bought', adopted: true, shipment: { carrierShipmentId: 's1' } });
+  });
+
+  it('cancels what it finds and buys again where labels cannot be printed again', async () => {
+    const { carrier, log } = scripted({
+      create: [failure('no-response', 'unknown'), shipment('s2')],
+      find: [[shipment('s1')]],
+      cancel: [undefined],
+      recoversLabels: false,
+    });
+    const outcome = await purchaseLabel(step(carrier));
+    expect(log).toEqual(['a create', 'a find', 'a cancel s1', 'a create']);
+    expect(outcome).toMatchObject({
+      kind: 'bought',
+      adopted: false,
+      shipment: { carrierShipmentId: 's2' },
+      cancelledDuplicates: [{ carrierShipmentId: 's1' }],
+      liveDuplicates: [],
+    });
+  });
+
+  it('parks what can neither be printed again nor cancelled, and buys nothing', async () => {
+    const lost = { create: [failure('no-response', 'unknown')], recoversLabels: false };
+    const found = { find: [[shipment('s1')]] };
+    const noVoid = scripted({ ...lost, ...found, cancel: 'absent' });
+    expect(await purchaseLabel(step(noVoid.carrier))).toMatchObject({
+      kind: 'parked',
+      reason: expect.stringContaining('s1') as unknown,
+    });
+    const moved = scripted({
+      create: [failure('no-response', 'unknown')],
+      find: [[shipment('s1')]],
+      cancel: [failure('conflict', 'none')],
+      recoversLabels: false,
+    });
+    expect(await purchaseLabel(step(moved.carrier))).toMatchObject({
+      kind: 'parked',
+      error: { code: 'conflict' },
+    });
+    expect(moved.log).toEqual(['a create', 'a find', 'a cancel s1']);
+  });
+
+  it('buys nothing while it is not known whether the cancellation went through', async () => {
+    const { carrier, log } = scripted({
+      find: [[shipment('s1')]],
+      cancel: [failure('no-response', 'unknown')],
+      recoversLabels: false,
+    });
+    const outcome = await purchaseLabel(step(carrier, { repeated: true, lastAttemptAt: 0 }));
+    expect(outcome).toMatchObject({ kind: 'wait', attempted: false });
+    expect(log).toEqual(['a find', 'a cancel s1']);
   });
 
   it('waits as long as a shipment may stay invisible', async () => {

@@ -1,4 +1,4 @@
-import type { ShipmentRequest } from '@crossdock/canonical-model';
+import type { CustomsDeclaration, ShipmentRequest } from '@crossdock/canonical-model';
 
 /** Two packages within a country. */
 export const request: ShipmentRequest = {
@@ -15,5 +15,20 @@ export const request: ShipmentRequest = {
   packages: [
     { reference: 'box-1', weightGrams: 900 },
     { reference: 'box-2', weightGrams: 400 },
+  ],
+};
+
+/** One article sold across a border. */
+export const customs: CustomsDeclaration = {
+  reason: 'sale',
+  dutiesPaidBy: 'sender',
+  items: [
+    {
+      description: 'Mug',
+      quantity: 2,
+      unitValue: { amount: '12.00', currency: 'EUR' },
+      hsCode: '691110',
+      originCountryCode: 'DE',
+    },
   ],
 };

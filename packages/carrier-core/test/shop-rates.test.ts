@@ -1,20 +1,8 @@
 import type { RateQuote } from '@crossdock/canonical-model';
-import { IntegrationError } from '@crossdock/client-core';
 import { array, assert, constantFrom, integer, nat, option, property, record } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Carrier, quoteAll, type RatePolicy, shopRates } from '../src/index.ts';
-import { request } from './requests.ts';
-
-function quote(carrierServiceCode: string, amount: string, rest: Partial<RateQuote> = {}): RateQuote {
-  return {
-    carrierId: 'a',
-    carrierServiceCode,
-    total: { amount, currency: 'USD' },
-    negotiated: false,
-    charges: [],
-    ...rest,
-  };
-}
+import { type RatePolicy, shopRates } from '../src/index.ts';
+import { quote } from './quotes.ts';
 
 function order(quotes: RateQuote[], policy: RatePolicy): string[] {
   return shopRates(quotes, policy).ranked.map((each) => each.carrierServiceCode);
@@ -140,33 +128,5 @@ describe('shopRates', () => {
         expect(shopRates(quotes.toReversed(), policy).ranked).toEqual(ranked);
       }),
     );
-  });
-});
-
-function carrier(id: string, answer: RateQuote[] | Error): Carrier {
-  return {
-    specificationVersion: 1,
-    id,
-    traits: { packagesMax: 1, repeatedBooking: 'duplicates', findableAfterMs: 0 },
-    quoteRates: () => (answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer)),
-    createShipment: () => Promise.reject(new Error('not asked for')),
-    trackPackages: () => Promise.resolve([]),
-  };
-}
-
-describe('quoteAll', () => {
-  it('keeps the quotes of those that answered and the errors of those that did not', async () => {
-    const down = new IntegrationError({
-      code: 'unavailable',
-      effect: 'none',
-      system: 'b',
-      operation: 'quoteRates',
-      message: 'down',
-    });
-    const carriers = [carrier('a', [quote('x', '1')]), carrier('b', down), carrier('c', [quote('y', '2')])];
-    const { quotes, errors } = await quoteAll(carriers, request);
-    expect(quotes.map((each) => each.carrierServiceCode)).toEqual(['x', 'y']);
-    expect(errors).toEqual([{ carrierId: 'b', error: down }]);
-    await expect(quoteAll([carrier('a', new TypeError('ours'))], request)).rejects.toThrow(TypeError);
   });
 });

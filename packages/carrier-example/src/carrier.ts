@@ -8,6 +8,8 @@ import { quoteRates } from './operations/quote-rates.ts';
 import { trackPackages } from './operations/track-packages.ts';
 import { packagesMax } from './wire/check-request.ts';
 
+const invented = 'Example Carrier was invented with prices, labels and tracking only.';
+
 /** Options of {@link createExampleCarrier}. */
 export interface ExampleCarrierOptions {
   credentials: { apiKey: string };
@@ -35,7 +37,23 @@ export function createExampleCarrier(options: ExampleCarrierOptions): Carrier {
   return {
     specificationVersion: 1,
     id: 'example',
-    traits: { packagesMax, repeatedBooking: 'idempotent', findableAfterMs: 0 },
+    traits: {
+      packagesMax,
+      repeatedBooking: 'idempotent',
+      findableAfterMs: 0,
+      recoversLabels: true,
+      lacks: {
+        createReturnShipment: invented,
+        validateAddress: invented,
+        schedulePickup: invented,
+        cancelPickup: invented,
+        createManifest: invented,
+        fetchProofOfDelivery: invented,
+        listServicePoints: invented,
+        quoteLandedCost: invented,
+        parseWebhook: invented,
+      },
+    },
     quoteRates: (request, context) => quoteRates(client, request, context),
     createShipment: (request, context) => createShipment(client, request, context),
     findShipments: (query, context) => findShipments(client, query, context),

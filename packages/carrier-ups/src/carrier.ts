@@ -48,6 +48,18 @@ export function createUpsCarrier(options: UpsCarrierOptions): Carrier {
       repeatedBooking: 'duplicates',
       // Unconfirmed: UPS names no time after which a label can be recovered. "Not ready" has been seen.
       findableAfterMs: 60_000,
+      recoversLabels: true,
+      lacks: {
+        createReturnShipment: 'Not built yet.',
+        validateAddress: 'Not built yet.',
+        schedulePickup: 'Not built yet.',
+        cancelPickup: 'Not built yet.',
+        createManifest: 'UPS has none for parcels.',
+        fetchProofOfDelivery: 'Not built yet.',
+        listServicePoints: 'Not built yet.',
+        quoteLandedCost: 'Not built yet.',
+        parseWebhook: 'Not built yet.',
+      },
     },
     quoteRates: (request, context) => quoteRates(client, request, context),
     createShipment: (request, context) => createShipment(client, request, context),

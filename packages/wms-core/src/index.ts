@@ -4,7 +4,6 @@
  * @packageDocumentation
  */
 export type {
-  IncomingWebhook,
   Release,
   ReleaseReport,
   WarehouseNotice,

@@ -1,5 +1,5 @@
 import type { FulfillmentRequest, InventorySnapshot, ShipConfirmation } from '@crossdock/canonical-model';
-import type { CallContext } from '@crossdock/client-core';
+import type { CallContext, IncomingWebhook } from '@crossdock/client-core';
 
 /** Facts about a warehouse system that the presence of an operation cannot tell. */
 export interface WarehouseTraits {
@@ -29,14 +29,6 @@ export interface Release {
 /** A release with all that has left so far. */
 export interface ReleaseReport extends Release {
   shipConfirmations: ShipConfirmation[];
-}
-
-/** A webhook as it came in, before anything has been parsed. */
-export interface IncomingWebhook {
-  /** Names in lower case. */
-  headers: Readonly<Record<string, string | undefined>>;
-  /** The body exactly as it was received: the signature is over these bytes. */
-  rawBody: string;
 }
 
 /** What a verified webhook says: that something about a release has changed. Read the release to learn what. */

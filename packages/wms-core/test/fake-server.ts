@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import type { FulfillmentRequest, Line, ShipConfirmation, StockLevel } from '@crossdock/canonical-model';
-import type { Clock, FetchFunction } from '@crossdock/client-core';
-import type { IncomingWebhook } from '@crossdock/wms-core';
+import type { Clock, FetchFunction, IncomingWebhook } from '@crossdock/client-core';
+
 import type { WarehouseFailure, WarehouseMock } from '@crossdock/wms-core/compliance';
 
 /** An order as the fake warehouse keeps and tells it. */

@@ -8,8 +8,9 @@ import {
   type HttpPolicyOptions,
   IntegrationError,
   type Issue,
+  type IncomingWebhook,
 } from '@crossdock/client-core';
-import type { IncomingWebhook, ReleaseReport, WarehouseNotice, WarehouseSystem } from '@crossdock/wms-core';
+import type { ReleaseReport, WarehouseNotice, WarehouseSystem } from '@crossdock/wms-core';
 import { type FakeOrder, sign, token } from './fake-server.ts';
 
 /** The places at which a mutant differs from the correct adapter. */

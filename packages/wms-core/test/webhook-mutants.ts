@@ -1,4 +1,4 @@
-import type { IncomingWebhook } from '@crossdock/wms-core';
+import type { IncomingWebhook } from '@crossdock/client-core';
 import { isSigned } from './fake-warehouse.ts';
 import { type Mutant, replaced } from './mutant.ts';
 

@@ -1,7 +1,8 @@
+import type { IncomingWebhook } from '@crossdock/client-core';
 import type { FulfillmentRequest } from '@crossdock/canonical-model';
 import { createLabFetch, type Fault, Lab, VirtualClock, type Webhook } from '@crossdock/mocks/kernel';
 import { createShipBobMock, type ShipBobMock } from '@crossdock/mocks/shipbob';
-import type { IncomingWebhook } from '@crossdock/wms-core';
+
 import {
   describeWarehouseCompliance,
   type WarehouseFailure,

@@ -1,6 +1,5 @@
 import type { Party } from '@crossdock/canonical-model';
-import type { Clock, FetchFunction, Random } from '@crossdock/client-core';
-import type { IncomingWebhook } from '@crossdock/wms-core';
+import type { Clock, FetchFunction, Random, IncomingWebhook } from '@crossdock/client-core';
 
 /** One ShipBob account that deliveries can be released to. */
 export interface WarehouseAccess {

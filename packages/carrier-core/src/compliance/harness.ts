@@ -1,4 +1,5 @@
-import type { ShipmentRequest } from '@crossdock/canonical-model';
+import type { Address, PickupRequest, ShipmentRequest } from '@crossdock/canonical-model';
+import type { IncomingWebhook } from '@crossdock/client-core';
 import type { Carrier, OptionalOperation } from '../carrier.ts';
 
 /** An operation of a carrier, or its request for a token. */
@@ -37,6 +38,10 @@ export interface CarrierMock {
   liveTrackingNumbers: (reference: string) => string[];
   /** Lets time pass, then reports something in a code that no table knows. Returns the code. */
   addUnknownEvent: (trackingNumber: string) => Promise<string>;
+  /** Confirmation numbers of pickups that have not been called off. Needed where pickups can be booked. */
+  openPickups?: () => string[];
+  /** A webhook as the vendor would send it about a package now. Needed where webhooks can be parsed. */
+  webhook?: (trackingNumber: string) => Promise<IncomingWebhook>;
 }
 
 /** One carrier with a mock of its own, for one law. */
@@ -53,6 +58,18 @@ export interface CarrierSession {
   advance: (milliseconds: number) => Promise<void>;
 }
 
+/** What the laws of optional operations ask with; each is needed where its operation is supported. */
+export interface CarrierSamples {
+  /** Where nobody lives, well formed. For `validateAddress`. */
+  nowhere?: Address;
+  /** A pickup that the carrier agrees to when it has just been opened. For `schedulePickup`. */
+  pickup?: PickupRequest;
+  /** Across a border, with customs. For `quoteLandedCost`. */
+  international?: ShipmentRequest;
+  /** Time enough for a booked package to be delivered. For `fetchProofOfDelivery`. */
+  deliveredAfterMs?: number;
+}
+
 /** What an adapter's test tells about itself. */
 export interface CarrierHarness {
   open(): CarrierSession;
@@ -64,8 +81,11 @@ export interface CarrierHarness {
   unknownTrackingNumber: string;
   /** Strings that must never stand in an error, in whatever form they are sent. */
   secrets: readonly string[];
-  /** Each optional operation: supported, or why the carrier has none. Leaving one out does not compile. */
-  supports: Record<OptionalOperation, true | { not: string }>;
+  /** Each optional operation; the reason for a `false` stands in the carrier's traits. Leaving one out does not compile. */
+  supports: Record<OptionalOperation, boolean>;
+  samples?: CarrierSamples;
+  /** How many calls a booking of the request takes; 1 when left out. */
+  callsPerBooking?: number;
   /** Whether it signs in for tokens that run out, or why not. */
   renewsTokens: true | { not: string };
 }

@@ -8,6 +8,7 @@ import type { OptionalOperation } from '../carrier.ts';
 import { bookingLaws } from './booking-laws.ts';
 import { failureLaws } from './failure-laws.ts';
 import type { CarrierHarness, CarrierLaw } from './harness.ts';
+import { serviceLaws } from './service-laws.ts';
 import { trackingLaws } from './tracking-laws.ts';
 
 export type {
@@ -15,6 +16,7 @@ export type {
   CarrierHarness,
   CarrierLaw,
   CarrierMock,
+  CarrierSamples,
   CarrierSession,
   MockFailure,
 } from './harness.ts';
@@ -29,12 +31,14 @@ export {
 } from './lab-session.ts';
 
 const surfaceLaw: CarrierLaw = {
-  name: 'has exactly the optional operations it declares',
+  name: 'has exactly the optional operations it declares, and says why it lacks the others',
   async check({ carrier }, { supports }) {
     expect(carrier.specificationVersion).toBe(1);
     for (const operation of Object.keys(supports) as OptionalOperation[]) {
       const present = typeof carrier[operation] === 'function';
-      expect({ operation, present }).toEqual({ operation, present: supports[operation] === true });
+      const reason = carrier.traits.lacks[operation];
+      expect({ operation, present }).toEqual({ operation, present: supports[operation] });
+      expect({ operation, explained: reason !== undefined }).toEqual({ operation, explained: !present });
     }
     await Promise.resolve();
   },
@@ -46,6 +50,7 @@ export const carrierLaws: readonly CarrierLaw[] = [
   ...bookingLaws,
   ...trackingLaws,
   ...failureLaws,
+  ...serviceLaws,
 ];
 
 /**

@@ -44,4 +44,17 @@ export const trackingLaws: readonly CarrierLaw[] = [
       }
     },
   },
+  {
+    name: 'tells the instant at which a thing happened, whatever the zone it is reported in',
+    async check(session, harness) {
+      const [first] = (await book(session, harness)).packages;
+      const trackingNumber = first?.trackingNumber ?? expect.fail('nothing was booked');
+      const code = await session.mock.addUnknownEvent(trackingNumber);
+      const happenedAt = session.now();
+      const [result] = await session.settle(session.carrier.trackPackages([{ trackingNumber }]));
+      const event = result?.events.find((each) => each.carrierCode === code);
+      // Some carriers tell the minute only.
+      expect(Math.abs(Date.parse(event?.occurredAt ?? '') - happenedAt)).toBeLessThan(60_000);
+    },
+  },
 ];

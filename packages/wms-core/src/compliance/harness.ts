@@ -1,6 +1,6 @@
 import type { FulfillmentRequest, StockLevel } from '@crossdock/canonical-model';
-import type { Clock } from '@crossdock/client-core';
-import type { IncomingWebhook, WarehouseSystem } from '../warehouse-system.ts';
+import type { Clock, IncomingWebhook } from '@crossdock/client-core';
+import type { WarehouseSystem } from '../warehouse-system.ts';
 
 /** Ways in which a call to a warehouse goes wrong, each in the vendor's own form. */
 export type WarehouseFailure =

@@ -1,6 +1,6 @@
-import { IntegrationError } from '@crossdock/client-core';
+import { IntegrationError, type IncomingWebhook } from '@crossdock/client-core';
 import { expect } from 'vitest';
-import type { IncomingWebhook, WarehouseSystem } from '../warehouse-system.ts';
+import type { WarehouseSystem } from '../warehouse-system.ts';
 import { type Bench, reference, type WarehouseLaw } from './law.ts';
 
 /** Laws about what comes in by itself. */

@@ -1,6 +1,7 @@
+import type { IncomingWebhook } from '@crossdock/client-core';
 import { Buffer } from 'node:buffer';
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import type { IncomingWebhook, WarehouseNotice } from '@crossdock/wms-core';
+import type { WarehouseNotice } from '@crossdock/wms-core';
 import { z } from 'zod';
 import type { ShipBobClient } from '../client.ts';
 import { topicPrefixes } from '../codes.ts';
