@@ -1,5 +1,12 @@
-import { type Clock, IntegrationError, type Random, systemClock, systemRandom } from '@crossdock/client-core';
-import type { IncomingWebhook } from '@crossdock/wms-core';
+import {
+  type Clock,
+  IntegrationError,
+  type Random,
+  systemClock,
+  systemRandom,
+  type IncomingWebhook,
+} from '@crossdock/client-core';
+
 import { createPerform, laneOf } from './actions/perform.ts';
 import { defaultPace, type Pace } from './core/react.ts';
 import type { Engine, EngineObserver, OpenQuestion } from './engine/engine.ts';
